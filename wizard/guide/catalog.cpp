@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/catalog.h"
+
+#include "guide/sections/sections.h"
+
+#include <algorithm>
+
+namespace guide {
+
+const QList<Section> &catalog()
+{
+    static const QList<Section> sections {
+        // Basic
+        firmwareCurrent(), rootPasswordStrong(), anonymousViewOff(), privilegesSeparated(), clockCorrect(),
+        ntpServerSet(), httpDigestOn(), rtspAuthenticationOn(), audioOff(), upnpOff(), ipv6Off(), alwaysMulticastOff(),
+        snmpOff(),
+        // Advanced, Enterprise and Others follow here.
+    };
+    return sections;
+}
+
+QList<Section> sectionsOf(model::Level job)
+{
+    QList<Section> sections;
+    for (const Section &section : catalog()) {
+        if (model::includes(job, section.level))
+            sections.append(section);
+    }
+    return sections;
+}
+
+const Section *sectionWithId(QStringView id)
+{
+    const auto &sections = catalog();
+    const auto found =
+        std::find_if(sections.begin(), sections.end(), [id](const Section &section) { return section.id == id; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+QStringList sectionIds()
+{
+    QStringList ids;
+    for (const Section &section : catalog())
+        ids.append(section.id);
+    return ids;
+}
+
+QStringList groupsReadBy(const QList<Section> &sections)
+{
+    QStringList groups;
+    for (const Section &section : sections)
+        groups += section.reads;
+    groups.removeDuplicates();
+    return groups;
+}
+
+} // namespace guide

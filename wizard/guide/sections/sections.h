@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guide/section.h"
+
+namespace guide {
+
+// Basic
+Section firmwareCurrent();
+Section rootPasswordStrong();
+Section anonymousViewOff();
+Section privilegesSeparated();
+Section clockCorrect();
+Section ntpServerSet();
+Section httpDigestOn();
+Section rtspAuthenticationOn();
+Section audioOff();
+Section upnpOff();
+Section ipv6Off();
+Section alwaysMulticastOff();
+Section snmpOff();
+
+} // namespace guide

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/change.h"
+
+#include "model/names.h"
+
+namespace model {
+
+using namespace Qt::Literals::StringLiterals;
+
+static constexpr NameTable<Effect, 6> effectNames { { { Effect::None, "none" }, { Effect::NewLogin, "newLogin" },
+    { Effect::Reconnect, "reconnect" }, { Effect::Restart, "restart" }, { Effect::Reboot, "reboot" },
+    { Effect::MayLockOut, "mayLockOut" } } };
+
+static constexpr NameTable<Privilege, 5> privilegeNames { { { Privilege::Viewer, "viewer" },
+    { Privilege::Operator, "operator" }, { Privilege::Administrator, "administrator" },
+    // The cameras' own words: `view` on newer firmware, `admin` on all (API doc §2.4).
+    { Privilege::Viewer, "view" }, { Privilege::Administrator, "admin" } } };
+
+QString nameOf(Effect effect)
+{
+    return effectNames.name(effect);
+}
+
+QString nameOf(Privilege privilege)
+{
+    return privilegeNames.name(privilege);
+}
+
+std::optional<Privilege> privilegeNamed(QStringView name)
+{
+    return privilegeNames.value(name);
+}
+
+static QString shown(const QString &name, const QString &value)
+{
+    return namesSecret(name) && !value.isEmpty() ? QString(secretMask) : value;
+}
+
+std::optional<Change> parameterChange(const Snapshot &snapshot, const QString &section, Phase phase, Text title,
+    const QList<ParameterValue> &wanted)
+{
+    SetParameters body;
+    Change change;
+    for (const ParameterValue &parameter : wanted) {
+        const auto current = snapshot.value(parameter.name);
+        if (!current || *current == parameter.value)
+            continue;
+        body.values.append(parameter);
+        change.lines.append({ parameter.name, shown(parameter.name, *current), shown(parameter.name, parameter.value) });
+    }
+    if (body.values.isEmpty())
+        return std::nullopt;
+    change.section = section;
+    change.phase = phase;
+    change.title = std::move(title);
+    change.body = body;
+    return change;
+}
+
+namespace {
+
+/// Applies each kind of change to a snapshot, as a camera that obeys would.
+struct Previewer
+{
+    Snapshot &snapshot;
+
+    void operator()(const SetParameters &set) const
+    {
+        for (const ParameterValue &parameter : set.values)
+            snapshot.parameters.insert(parameter.name, parameter.value);
+        for (const SecretParameterValue &parameter : set.secrets) {
+            if (snapshot.has(parameter.name))
+                snapshot.parameters.insert(parameter.name, QString(secretMask));
+        }
+    }
+
+    void operator()(const SetClock &set) const
+    {
+        for (const ParameterValue &parameter : set.zone)
+            snapshot.parameters.insert(parameter.name, parameter.value);
+        snapshot.clockOffsetSeconds = 0;
+    }
+
+    void operator()(const EditAccount &edit) const
+    {
+        if (edit.user == "root"_L1) {
+            snapshot.rootPassword = RootPassword::Strong;
+            return;
+        }
+        const QStringList names = namesMatching(snapshot.parameters, u"security_user_i*_name");
+        for (const QString &name : names) {
+            const QString privilegeName = name.chopped(4) + u"privilege"_s;
+            const QString holder = snapshot.parameters.value(name);
+            if (edit.action == EditAccount::Action::Add ? !holder.isEmpty() : holder != edit.user)
+                continue;
+            const bool removed = edit.action == EditAccount::Action::Delete;
+            snapshot.parameters.insert(name, removed ? QString() : edit.user);
+            if (removed || edit.privilege)
+                snapshot.parameters.insert(privilegeName, removed ? QString() : nameOf(*edit.privilege));
+            return;
+        }
+    }
+
+    void operator()(const ByHand &) const { }
+};
+
+} // namespace
+
+Snapshot preview(Snapshot snapshot, const Change &change)
+{
+    std::visit(Previewer { snapshot }, change.body);
+    return snapshot;
+}
+
+std::optional<Change> undoOf(const Change &change)
+{
+    const auto *set = std::get_if<SetParameters>(&change.body);
+    if (!set || change.undo == Undo::Impossible)
+        return std::nullopt;
+    Change back = change;
+    SetParameters body;
+    back.lines.clear();
+    for (const Change::Line &line : change.lines) {
+        // A masked old value is not known: it stays as it is, and the record says so.
+        if (line.before == secretMask)
+            continue;
+        body.values.append({ line.name, line.before });
+        back.lines.append({ line.name, line.after, line.before });
+    }
+    if (body.values.isEmpty())
+        return std::nullopt;
+    back.body = body;
+    return back;
+}
+
+} // namespace model

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/error.h"
+
+#include "model/names.h"
+
+namespace model {
+
+using Kind = Error::Kind;
+
+static constexpr NameTable<Kind, 11> kindNames { { { Kind::Unreachable, "Unreachable" },
+    { Kind::TimedOut, "TimedOut" }, { Kind::Untrusted, "Untrusted" }, { Kind::BadLogin, "BadLogin" },
+    { Kind::Refused, "Refused" }, { Kind::NotSupported, "NotSupported" }, { Kind::BadReply, "BadReply" },
+    { Kind::ReadBackDiffers, "ReadBackDiffers" }, { Kind::IdentityChanged, "IdentityChanged" },
+    { Kind::Cancelled, "Cancelled" }, { Kind::Internal, "Internal" } } };
+
+QString nameOf(Error::Kind kind)
+{
+    return kindNames.name(kind);
+}
+
+} // namespace model

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/text.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace model {
+
+/// The questions Camlock can ask a camera as a stranger on the network.
+enum class ProbeKind {
+    AdminWithoutLogin, ///< admin CGI without a login is refused
+    SnapshotWithoutLogin, ///< a picture without a login is refused
+    BasicOverHttp, ///< HTTP Basic is neither offered nor accepted
+    RtspWithoutLogin, ///< RTSP DESCRIBE without a login is refused, on every advertised path
+    SnmpV1V2c, ///< SNMP v1 and v2c stay silent for usual and returned communities
+    Ssdp, ///< an M-SEARCH (unicast and multicast) brings nothing from this camera
+    NewPassword, ///< the new password logs in
+    OldPassword, ///< the old password does not
+};
+
+QString nameOf(ProbeKind kind); ///< for records: `adminWithoutLogin` …
+
+/// What a probe saw.
+struct ProbeResult
+{
+    enum class Verdict {
+        Holds, ///< a stranger gets what the setting promises
+        Broken, ///< a stranger gets what he should not
+        NotSeen, ///< the network did not let us look; proves nothing
+    };
+
+    ProbeKind kind = ProbeKind::AdminWithoutLogin;
+    Verdict verdict = Verdict::NotSeen;
+    Text expected;
+    Text seen;
+    QByteArray evidence; ///< request line and first bytes of the answer, masked; at most 512 bytes
+    QDateTime at;
+
+    bool operator==(const ProbeResult &) const = default;
+};
+
+} // namespace model

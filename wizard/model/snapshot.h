@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace model {
+
+/// A camera's parameters as it returned them, names in the camera's own spelling with `_` between the parts
+/// (old cameras' dots are mapped). Values are without their quotes.
+using Parameters = QMap<QString, QString>;
+
+/// The returned names that fit a pattern. `*` inside stands for an index (one or more digits:
+/// `audioin_c*_mute`), a leading `*` for anything (`*anonymousviewing`). Sorted, case-sensitive.
+QStringList namesMatching(const Parameters &parameters, QStringView pattern);
+QStringList namesMatching(const Parameters &parameters, const QStringList &patterns);
+
+/// Who a camera says it is.
+struct Identity
+{
+    QString model; ///< extended name where the camera has one; any text, never a plain token
+    QString mac; ///< `00:02:D1:32:2F:7D`; empty when unknown
+    QString firmware; ///< as reported, `IB9365-VVTK-0121d`
+
+    bool operator==(const Identity &) const = default;
+};
+
+/// `0002D1322F7D`, `00-02-d1-…` and the like as `00:02:D1:32:2F:7D`; empty if it is no MAC address.
+QString normalizedMac(QStringView text);
+
+/// Reads who the camera is from parameters of any generation (API doc §5).
+Identity identityFrom(const Parameters &parameters);
+
+/// What is known of root's password. The password itself is never part of a snapshot.
+enum class RootPassword {
+    Unknown, ///< set, but this run did not log in as root
+    Blank, ///< nobody needs a login for anything
+    Weak, ///< this run logged in with it, and it does not fulfil the guide's rules
+    Strong, ///< this run logged in with it, and it fulfils them
+};
+
+/// How the camera asked for a login, seen from this run's requests.
+enum class LoginScheme { None, Basic, Digest };
+
+/// All that one reading of a camera brought.
+struct Snapshot
+{
+    Identity identity;
+    Parameters parameters;
+    bool complete = false; ///< the camera answered for everything: a name that is missing was not withheld
+    RootPassword rootPassword = RootPassword::Unknown;
+    LoginScheme login = LoginScheme::None;
+    /// Camera minus laptop, as an instant (zone and daylight saving allowed for); absent when the camera told no time.
+    std::optional<qint64> clockOffsetSeconds;
+    bool overIpv6 = false; ///< Camlock itself reaches the camera by IPv6
+    QDateTime takenAt;
+
+    std::optional<QString> value(const QString &name) const;
+    bool has(const QString &name) const { return parameters.contains(name); }
+    /// A capability as a number: absent when the camera did not return it or it is none (`-`).
+    std::optional<int> capability(const QString &name) const;
+};
+
+} // namespace model

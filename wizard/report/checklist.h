@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/record.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace report {
+
+/// What stands on the sheet, in the language of the moment: all words and values of the HTML, the PDF and the printout,
+/// so that they cannot differ. Values are free of control characters; nothing is escaped or shortened yet.
+struct Checklist
+{
+    struct Field
+    {
+        QString label;
+        QString value; ///< empty: the sheet leaves a line to write on
+    };
+
+    struct FieldGroup
+    {
+        QString heading;
+        QList<Field> fields;
+    };
+
+    struct ScoreLine
+    {
+        QString text; ///< "Basic: 11 of 12 counted rows pass"
+        QString verdict; ///< "Basic is reached"
+        bool reached = false;
+    };
+
+    struct StatusWord
+    {
+        model::Status status = model::Status::NotTested;
+        QString word;
+    };
+
+    struct LegendEntry
+    {
+        StatusWord status;
+        QString meaning;
+    };
+
+    struct ProofLine
+    {
+        QString text;
+        bool ok = false;
+    };
+
+    struct Setting
+    {
+        QString number; ///< by which the rest of the sheet cites this row
+        QString title; ///< stands nowhere else on the sheet
+        QStringList placing; ///< lines with level and controls
+        QString before;
+        QString after;
+        QList<ProofLine> proof;
+        StatusWord status;
+        QStringList remarks; ///< what is recommended where it is not reached, and the note
+    };
+
+    struct OpenPoint
+    {
+        QString number;
+        StatusWord status;
+        QString what;
+    };
+
+    struct Exception
+    {
+        QString number;
+        QString reason;
+        QString approver;
+        QString expires;
+    };
+
+    struct Signature
+    {
+        QString who;
+        QStringList lines; ///< labels of the lines to write on
+    };
+
+    QLocale locale;
+    QString documentTitle; ///< with model and MAC, for a window or a file's properties
+    QString product;
+    QString title;
+    QString guide;
+    QList<FieldGroup> job; ///< job, installer, customer
+    FieldGroup camera;
+
+    QString scoreHeading;
+    QList<ScoreLine> scores;
+    QString counts; ///< "Pass 3 · Fixed 8 · Fail 1"
+
+    QString settingsHeading;
+    QStringList settingsColumns; ///< number, setting, before, after, proof, status
+    QList<Setting> settings; ///< in the guide's order
+
+    QString pointsHeading;
+    QStringList pointsColumns; ///< row, status, what is left, who, by when
+    QList<OpenPoint> points;
+    QString noPoints;
+
+    QString exceptionsHeading;
+    QStringList exceptionsColumns; ///< row, reason, approved by, until
+    QList<Exception> exceptions;
+    QString noExceptions;
+
+    QString legendHeading;
+    QList<LegendEntry> legend;
+    QStringList remarks; ///< how Camlock counts, which guide and controls are meant
+
+    QString signaturesHeading;
+    QString statement;
+    QList<Signature> signatures;
+
+    QString footer; ///< camera and tool, on every page
+    QString pageOf; ///< "Page %1 of %2"
+    QString shortened; ///< said where the paper has no room for a very long value
+};
+
+Checklist checklistFrom(const model::Record &record);
+
+QString wordFor(model::Status status); ///< as on the sheet, in the language of the moment
+QString wordFor(model::Level level);
+
+} // namespace report

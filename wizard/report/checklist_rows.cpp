@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/checklist_words.h"
+
+#include "model/secret.h"
+
+#include <QCoreApplication>
+
+namespace report {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Proof;
+using model::RecordedSection;
+using model::Status;
+
+namespace {
+
+Checklist::StatusWord statusWord(Status status)
+{
+    return {status, wordFor(status)};
+}
+
+bool isOpen(Status status)
+{
+    switch (status) {
+    case Status::Fail:
+    case Status::Contradiction:
+    case Status::ManualOpen:
+    case Status::NotTested:
+    case Status::Error:
+        return true;
+    case Status::Pass:
+    case Status::Fixed:
+    case Status::Attested:
+    case Status::Exception:
+    case Status::NotApplicable:
+        break;
+    }
+    return false;
+}
+
+/// "Basic · CSC6 5, 16", "CIS8 5.1, 5.4"
+QStringList placingLines(const RecordedSection &row)
+{
+    QStringList lines {wordFor(row.level)};
+    if (!row.controls.csc6.isEmpty())
+        lines[0] += u" · CSC6 "_s + readable(row.controls.csc6.join(u", "_s));
+    if (!row.controls.cis8.isEmpty())
+        lines.append(u"CIS8 "_s + readable(row.controls.cis8.join(u", "_s)));
+    return lines;
+}
+
+QString seenInReadBack(const Proof &proof)
+{
+    const QString value = readable(proof.seen.translated());
+    const bool hidden = model::namesSecret(proof.what) && !value.isEmpty();
+    return u"%1 = %2"_s.arg(readable(proof.what), hidden ? QString(model::secretMask) : value);
+}
+
+/// All read-backs as one line, but each that differs with its name and value; then one line for each look from outside.
+QList<Checklist::ProofLine> proofLines(const QList<Proof> &proofs)
+{
+    QList<Checklist::ProofLine> differing;
+    QList<Checklist::ProofLine> others;
+    int readBack = 0;
+    for (const Proof &proof : proofs) {
+        if (proof.kind == Proof::Kind::ReadBack) {
+            ++readBack;
+            if (!proof.ok) {
+                differing.append(
+                    {QCoreApplication::translate("report", "Read back, differs: %1").arg(seenInReadBack(proof)),
+                        false});
+            }
+            continue;
+        }
+        const QString pattern = proof.kind == Proof::Kind::Probe
+            ? QCoreApplication::translate("report", "From outside: %1")
+            : QCoreApplication::translate("report", "By a person: %1");
+        const QString seen = readable(proof.seen.translated());
+        others.append({pattern.arg(seen.isEmpty() ? readable(proof.what) : seen), proof.ok});
+    }
+    QList<Checklist::ProofLine> lines;
+    if (const auto agreed = readBack - differing.size(); agreed > 0) {
+        lines.append(
+            {QCoreApplication::translate("report", "Read back: %1 of %2 as asked").arg(agreed).arg(readBack), true});
+    }
+    return lines + differing + others;
+}
+
+/// An empty cell on paper could be filled in later by anybody.
+QString orDash(const QString &value)
+{
+    return value.isEmpty() ? u"–"_s : value;
+}
+
+Checklist::Setting settingFrom(const RecordedSection &row, const QString &number)
+{
+    Checklist::Setting setting {number, readable(row.title.translated()), placingLines(row),
+        orDash(readable(row.before.translated())), orDash(readable(row.after.translated())), proofLines(row.proof),
+        statusWord(row.status), {}};
+    const QString recommended = readable(row.recommended.translated());
+    if (!recommended.isEmpty() && (isOpen(row.status) || row.status == Status::Exception))
+        setting.remarks.append(QCoreApplication::translate("report", "Recommended: %1").arg(recommended));
+    if (const QString note = readable(row.note.translated()); !note.isEmpty())
+        setting.remarks.append(QCoreApplication::translate("report", "Note: %1").arg(note));
+    return setting;
+}
+
+QString whatIsLeft(const RecordedSection &row)
+{
+    switch (row.status) {
+    case Status::Contradiction:
+        return QCoreApplication::translate(
+            "report", "The camera says one thing and the network another: find out which holds.");
+    case Status::Error:
+        return QCoreApplication::translate("report", "Check again: the check itself failed.");
+    default:
+        break;
+    }
+    const QString recommended = readable(row.recommended.translated());
+    const QString note = readable(row.note.translated());
+    return row.status == Status::NotTested || recommended.isEmpty() ? note : recommended;
+}
+
+} // namespace
+
+void fillSettings(Checklist &sheet, const model::Record &record)
+{
+    sheet.settingsHeading = QCoreApplication::translate("report", "Settings");
+    sheet.settingsColumns = {QCoreApplication::translate("report", "No."),
+        QCoreApplication::translate("report", "Setting, level, controls"),
+        QCoreApplication::translate("report", "Before"), QCoreApplication::translate("report", "After"),
+        QCoreApplication::translate("report", "How proven"), QCoreApplication::translate("report", "Status")};
+    int number = 0;
+    for (const RecordedSection &row : record.sections)
+        sheet.settings.append(settingFrom(row, sheet.locale.toString(++number)));
+}
+
+void fillOpenPoints(Checklist &sheet, const model::Record &record)
+{
+    sheet.pointsHeading = QCoreApplication::translate("report", "Open points");
+    sheet.pointsColumns = {QCoreApplication::translate("report", "Row"),
+        QCoreApplication::translate("report", "Status"), QCoreApplication::translate("report", "What is left to do"),
+        QCoreApplication::translate("report", "Who"), QCoreApplication::translate("report", "By when")};
+    sheet.noPoints = QCoreApplication::translate("report", "Nothing is left open.");
+    sheet.exceptionsHeading = QCoreApplication::translate("report", "Exceptions");
+    sheet.exceptionsColumns = {QCoreApplication::translate("report", "Row"),
+        QCoreApplication::translate("report", "Reason"), QCoreApplication::translate("report", "Approved by"),
+        QCoreApplication::translate("report", "Until")};
+    sheet.noExceptions = QCoreApplication::translate("report", "No exceptions were made.");
+    int number = 0;
+    for (const RecordedSection &row : record.sections) {
+        const QString cited = sheet.locale.toString(++number);
+        if (isOpen(row.status))
+            sheet.points.append({cited, statusWord(row.status), whatIsLeft(row)});
+        if (row.exception) {
+            sheet.exceptions.append({cited, readable(row.exception->reason), readable(row.exception->approver),
+                row.exception->expires.isValid() ? shownDate(sheet.locale, row.exception->expires)
+                                                 : QCoreApplication::translate("report", "No end")});
+        }
+    }
+}
+
+} // namespace report

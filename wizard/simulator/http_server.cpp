@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simulator/http_server.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace simulator {
+
+namespace {
+
+/** What could not be read as a request: answered by the web server itself, and logged all the same. */
+ServedRequest unreadable(int status)
+{
+    ServedRequest served;
+    served.reply = pageReply(status, {});
+    served.log.service = u"http"_s;
+    served.log.status = status;
+    return served;
+}
+
+void send(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
+    socket->disconnectFromHost();
+}
+
+} // namespace
+
+struct HttpServer::Visit
+{
+    RequestReader reader;
+    bool isAnswered = false;
+};
+
+HttpServer::HttpServer(CameraState &state, WebSite &site, const QHostAddress &address)
+    : m_state(state)
+    , m_site(site)
+    , m_listener(address)
+{
+    connect(&m_listener, &StreamListener::accepted, this, &HttpServer::welcome);
+}
+
+void HttpServer::welcome(QTcpSocket *socket)
+{
+    const ReaderLimits limits {.head = m_state.profile.http.requestBuffer, .body = 64 * 1024};
+    const auto visit = std::make_shared<Visit>(Visit {RequestReader(limits), false});
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, visit] { read(socket, *visit); });
+}
+
+void HttpServer::read(QTcpSocket *socket, Visit &visit)
+{
+    const auto bytes = socket->readAll();
+    if (visit.isAnswered)
+        return;
+    visit.reader.append(bytes);
+    TextRequest request;
+    const auto state = visit.reader.take(request);
+    if (state == ReadState::NeedsMore)
+        return;
+    visit.isAnswered = true;
+    auto served = state == ReadState::Ready && request.version.startsWith("HTTP/1.") ? m_site.serve(request)
+        : state == ReadState::BodyTooLarge                                           ? unreadable(413)
+                                                                                     : unreadable(400);
+    served.log.at = QDateTime::currentDateTimeUtc();
+    served.log.peer = socket->peerAddress().toString();
+    distort(served.reply);
+    answer(socket, served);
+    Q_EMIT requestServed(served.log);
+}
+
+void HttpServer::answer(QTcpSocket *socket, const ServedRequest &served)
+{
+    if (served.reply.isDropped) {
+        socket->abort();
+        return;
+    }
+    const auto bytes = renderReply(served.reply, m_state.profile.http, m_state.clock.httpDate());
+    const auto delay = m_state.faults.number(FaultKind::Delay, 0);
+    if (delay <= 0) {
+        send(socket, bytes);
+        return;
+    }
+    QTimer::singleShot(
+        m_state.paced(std::chrono::milliseconds(delay)), socket, [socket, bytes] { send(socket, bytes); });
+}
+
+void HttpServer::distort(HttpReply &reply)
+{
+    if (reply.style != ReplyStyle::Cgi || reply.body.isEmpty())
+        return;
+    if (m_state.faults.takeOne(FaultKind::Truncate))
+        reply.sentLength = reply.body.size() / 2;
+    if (m_state.faults.has(FaultKind::WrongContentLength))
+        reply.claimedLength =
+            qMax(qsizetype(0), reply.body.size() + m_state.faults.number(FaultKind::WrongContentLength, 20));
+}
+
+} // namespace simulator

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simulator/practice_camera.h"
+
+#include "simulator/http_server.h"
+#include "simulator/rtsp_server.h"
+#include "simulator/snmp_responder.h"
+#include "simulator/ssdp_responder.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace simulator {
+
+struct PracticeCamera::Parts
+{
+    Parts(const Profile &profile, const Faults &faults, double pace, const QHostAddress &address)
+        : state(profile, faults, pace)
+        , accounts(state.store, state.profile.accounts)
+        , site(state, accounts)
+        , http(state, site, address)
+        , rtsp(state, accounts, address)
+        , snmp(state, address)
+        , ssdp(state, address)
+    {
+    }
+
+    CameraState state;
+    Accounts accounts;
+    WebSite site;
+    HttpServer http;
+    RtspServer rtsp;
+    SnmpResponder snmp;
+    SsdpResponder ssdp;
+};
+
+tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(const PracticeCameraOptions &options)
+{
+    const auto profile = loadProfile(options.profile);
+    if (!profile)
+        return tl::make_unexpected(profile.error());
+    const auto faults = Faults::parse(options.faults);
+    if (!faults)
+        return tl::make_unexpected(faults.error());
+    auto parts = std::make_unique<Parts>(*profile, *faults, options.pace, options.address);
+    std::unique_ptr<PracticeCamera> camera(new PracticeCamera(options, std::move(parts)));
+    if (const auto opened = camera->openAll(options.ports); !opened)
+        return tl::make_unexpected(opened.error());
+    return camera;
+}
+
+PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+    , m_address(options.address)
+{
+    connect(&m_parts->state.store, &ParameterStore::assigned, this, &PracticeCamera::obey);
+    connect(&m_parts->http, &HttpServer::requestServed, this, &PracticeCamera::note);
+    connect(&m_parts->rtsp, &RtspServer::requestServed, this, &PracticeCamera::note);
+}
+
+PracticeCamera::~PracticeCamera() = default;
+
+tl::expected<void, QString> PracticeCamera::openAll(const QMap<QString, quint16> &ports)
+{
+    const auto wanted = [&](QLatin1StringView name) { return ports.value(QString(name)); };
+    auto opened = m_parts->http.listener().open(wanted(service::http));
+    if (opened)
+        opened = m_parts->rtsp.listener().open(wanted(service::rtsp));
+    if (opened)
+        opened = m_parts->snmp.port().open(wanted(service::snmp));
+    if (opened)
+        opened = m_parts->ssdp.open(wanted(service::ssdp));
+    const auto host = m_address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(m_address.toString())
+                                                                            : m_address.toString();
+    m_parts->state.baseUrl = u"http://%1:%2"_s.arg(host).arg(port(service::http));
+    return opened;
+}
+
+QHostAddress PracticeCamera::address() const
+{
+    return m_address;
+}
+
+quint16 PracticeCamera::port(const QString &serviceName) const
+{
+    if (serviceName == service::http)
+        return m_parts->http.listener().port();
+    if (serviceName == service::rtsp)
+        return m_parts->rtsp.listener().port();
+    if (serviceName == service::snmp)
+        return m_parts->snmp.port().port();
+    return serviceName == service::ssdp ? m_parts->ssdp.port() : quint16(0);
+}
+
+QString PracticeCamera::model() const
+{
+    return value(u"system_info_modelname"_s);
+}
+
+QString PracticeCamera::profileName() const
+{
+    return m_parts->state.profile.name;
+}
+
+QString PracticeCamera::value(const QString &name) const
+{
+    return m_parts->state.store.value(name);
+}
+
+bool PracticeCamera::setValue(const QString &name, const QString &value)
+{
+    m_parts->state.store.assign(name, value);
+    return m_parts->state.store.contains(name);
+}
+
+void PracticeCamera::setRootPassword(const QString &password)
+{
+    setValue(u"security_user_i0_pass"_s, password);
+}
+
+bool PracticeCamera::addAccount(const QString &name, const QString &password, const QString &privilege)
+{
+    return m_parts->accounts.add(name, password, privilege) == AccountResult::Done;
+}
+
+QDateTime PracticeCamera::clock() const
+{
+    return m_parts->state.clock.utc();
+}
+
+void PracticeCamera::setClock(const QDateTime &utc)
+{
+    m_parts->state.clock.set(utc);
+}
+
+tl::expected<void, QString> PracticeCamera::addFault(const QString &fault)
+{
+    return m_parts->state.faults.add(fault);
+}
+
+const QList<LoggedRequest> &PracticeCamera::requests() const
+{
+    return m_requests;
+}
+
+void PracticeCamera::forgetRequests()
+{
+    m_requests.clear();
+}
+
+int PracticeCamera::writes() const
+{
+    return int(std::count_if(m_requests.begin(), m_requests.end(), [](const LoggedRequest &r) { return r.isWrite; }));
+}
+
+int PracticeCamera::failedLogins() const
+{
+    return m_parts->site.failedLogins() + m_parts->rtsp.failedLogins();
+}
+
+bool PracticeCamera::hearsMulticast() const
+{
+    return m_parts->ssdp.hearsMulticast();
+}
+
+QByteArray PracticeCamera::readyLine() const
+{
+    QJsonObject ports;
+    for (const auto name : {service::http, service::rtsp, service::snmp, service::ssdp})
+        ports.insert(name, port(name));
+    const QJsonObject line {{u"ready"_s, true}, {u"profile"_s, profileName()}, {u"model"_s, model()},
+        {u"firmware"_s, value(u"system_info_firmwareversion"_s)}, {u"mac"_s, value(u"system_info_serialnumber"_s)},
+        {u"address"_s, m_address.toString()}, {u"ports"_s, ports}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+void PracticeCamera::obey(const QString &name, const QString &value)
+{
+    auto &state = m_parts->state;
+    if (name == "system_datetime"_L1) {
+        if (const auto wall = CameraClock::parseSetting(value); wall.isValid())
+            state.clock.set(CameraClock::fromWall(wall, state.timeZone()));
+    } else if (name == "system_reset"_L1 || name == "system_reboot"_L1) {
+        restart(value.toInt());
+    } else if (name == "system_restore"_L1) {
+        state.store.restoreFactory();
+        restart(1);
+    }
+}
+
+void PracticeCamera::note(const LoggedRequest &request)
+{
+    constexpr qsizetype mostRequests = 10'000;
+    m_requests.append(request);
+    if (m_requests.size() > mostRequests)
+        m_requests.removeFirst();
+    Q_EMIT requestServed(request);
+}
+
+void PracticeCamera::restart(int delaySeconds)
+{
+    // Never at once: the reply that says so is still to be sent.
+    const auto delay = m_parts->state.paced(1s * qBound(1, delaySeconds, 60));
+    QTimer::singleShot(qMax(delay, std::chrono::milliseconds(20)), this, &PracticeCamera::goDown);
+}
+
+void PracticeCamera::goDown()
+{
+    m_parts->http.listener().close();
+    m_parts->rtsp.listener().close();
+    m_parts->snmp.port().close();
+    m_parts->ssdp.close();
+    QTimer::singleShot(m_parts->state.paced(1s * m_parts->state.profile.bootSeconds), this, &PracticeCamera::comeUp);
+    Q_EMIT wentDown();
+}
+
+void PracticeCamera::comeUp()
+{
+    auto &parts = *m_parts;
+    const auto isUp = parts.http.listener().reopen() && parts.rtsp.listener().reopen() && parts.snmp.port().reopen()
+        && parts.ssdp.reopen();
+    if (!isUp) {
+        // Another program took a port meanwhile: try again rather than stay half a camera.
+        parts.http.listener().close();
+        parts.rtsp.listener().close();
+        parts.snmp.port().close();
+        parts.ssdp.close();
+        QTimer::singleShot(1s, this, &PracticeCamera::comeUp);
+        return;
+    }
+    if (parts.state.profile.clockRestartsAtReboot)
+        parts.state.startClock();
+    parts.state.logSystem(u"syslogd started"_s);
+    Q_EMIT cameUp();
+}
+
+} // namespace simulator

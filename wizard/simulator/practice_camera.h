@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simulator/request_log.h"
+
+#include <QHostAddress>
+#include <QMap>
+#include <QObject>
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace simulator {
+
+/** The services of a practice camera, by the names that `--ports` uses. */
+namespace service {
+inline constexpr QLatin1StringView http {"http"};
+inline constexpr QLatin1StringView rtsp {"rtsp"};
+inline constexpr QLatin1StringView snmp {"snmp"};
+inline constexpr QLatin1StringView ssdp {"ssdp"};
+} // namespace service
+
+struct PracticeCameraOptions
+{
+    /** A built-in profile by name, or the path of a profile file; empty for the default. */
+    QString profile = {};
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    /** Service → port. 0, or a service not named: any free one. */
+    QMap<QString, quint16> ports = {};
+    /** As in `--fault`: "lie-rtsp", "delay=200". */
+    QStringList faults = {};
+    /** Multiplies every wait of the camera's; tests use a small one. */
+    double pace = 1.0;
+};
+
+/**
+ * A VIVOTEK camera on real sockets, as the URL command manuals and the captures describe it: HTTP, RTSP, SNMP and SSDP
+ * follow its parameters. It starts as from the factory: root's password is blank, the clock stands in 2000.
+ *
+ * It is an independent reading of those documents and shares no code with the client. Everything runs on the event
+ * loop of the thread it was started on; destroying it closes all ports.
+ */
+class PracticeCamera : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The error is a sentence for people. */
+    static tl::expected<std::unique_ptr<PracticeCamera>, QString> start(const PracticeCameraOptions &options);
+    ~PracticeCamera() override;
+
+    QHostAddress address() const;
+    /** The real port of a service; 0 if the camera has no such service. */
+    quint16 port(const QString &serviceName) const;
+    QString model() const;
+    QString profileName() const;
+
+    /** A parameter as it is inside, whatever its level and whether or not it is a password. */
+    QString value(const QString &name) const;
+    /** Sets a parameter past all levels and rules, as if someone had done so before. False if there is no such name. */
+    bool setValue(const QString &name, const QString &value);
+    void setRootPassword(const QString &password);
+    /** Adds an account as editaccount.cgi would; @p privilege is the profile's own word. */
+    bool addAccount(const QString &name, const QString &password, const QString &privilege);
+
+    /** The camera's clock, which may be far off. */
+    QDateTime clock() const;
+    void setClock(const QDateTime &utc);
+
+    /** Adds a fault while the camera runs. */
+    tl::expected<void, QString> addFault(const QString &fault);
+
+    /** The newest ten thousand requests, oldest first. */
+    const QList<LoggedRequest> &requests() const;
+    void forgetRequests();
+    /** Requests that got past the login and asked for a change. */
+    int writes() const;
+    /** Logins tried and wrong, over HTTP and RTSP, since the start. */
+    int failedLogins() const;
+
+    bool hearsMulticast() const;
+
+    /** The line that `camlock simulate` prints when ready: profile, model, address and real ports as one JSON object.
+     */
+    QByteArray readyLine() const;
+
+Q_SIGNALS:
+    void requestServed(const simulator::LoggedRequest &request);
+    void wentDown();
+    void cameUp();
+
+private:
+    struct Parts;
+    PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<Parts> parts);
+    tl::expected<void, QString> openAll(const QMap<QString, quint16> &ports);
+    void obey(const QString &name, const QString &value);
+    void note(const LoggedRequest &request);
+    void restart(int delaySeconds);
+    void goDown();
+    void comeUp();
+
+    std::unique_ptr<Parts> m_parts;
+    QHostAddress m_address;
+    QList<LoggedRequest> m_requests;
+};
+
+} // namespace simulator

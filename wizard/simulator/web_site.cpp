@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "simulator/web_site.h"
+
+#include "simulator/upnp_description.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace simulator {
+
+namespace {
+
+std::optional<QString> valueOf(const QList<Argument> &arguments, QLatin1StringView name)
+{
+    for (const auto &argument : arguments) {
+        if (argument.name == name && argument.hasValue)
+            return argument.value;
+    }
+    return std::nullopt;
+}
+
+QByteArray answerOf(AccountResult result)
+{
+    switch (result) {
+    case AccountResult::Done:
+        return "\r\n";
+    case AccountResult::AddFailed:
+        return "ERROR: Add user fail!";
+    case AccountResult::DeleteFailed:
+        return "ERROR: Delete user fail!";
+    case AccountResult::PasswordFailed:
+        return "ERROR: Update user's password fail!";
+    case AccountResult::PrivilegeFailed:
+        return "ERROR: Update user's privilege fail!";
+    }
+    return {};
+}
+
+} // namespace
+
+WebSite::WebSite(CameraState &state, Accounts &accounts)
+    : m_state(state)
+    , m_accounts(accounts)
+    , m_parameters(state, accounts)
+    , m_door(accounts, state.profile.http.realm)
+{
+    QFile picture(u":/simulator/practice_cameras/test_chart.jpg"_s);
+    if (picture.open(QIODevice::ReadOnly))
+        m_snapshot = picture.readAll();
+}
+
+ServedRequest WebSite::serve(const TextRequest &request)
+{
+    ServedRequest served;
+    auto &log = served.log;
+    log.service = u"http"_s;
+    log.method = QString::fromLatin1(request.method.left(16));
+    log.path = request.path();
+    const auto scheme = Authorization::parse(request.headers.value("authorization")).scheme;
+    if (!scheme.isEmpty())
+        log.scheme = QString::fromLatin1(scheme);
+    if (request.method != "GET" && request.method != "POST" && request.method != "HEAD")
+        served.reply = pageReply(501, log.path);
+    else if (m_state.faults.takeOne(FaultKind::Busy503))
+        served.reply = pageReply(503, log.path);
+    else if (const auto call = findCgi(request))
+        served.reply = serveCgi(request, *call, log);
+    else
+        served.reply = servePage(request, log);
+    if (request.method == "HEAD")
+        served.reply.sentLength = 0;
+    log.status = served.reply.isDropped ? 0 : served.reply.status;
+    return served;
+}
+
+std::optional<CgiCall> WebSite::findCgi(const TextRequest &request) const
+{
+    const auto parts = request.path().split(u'/');
+    if (parts.size() != 4 || parts[1] != "cgi-bin"_L1 || !m_state.profile.cgi.directories.contains(parts[2]))
+        return std::nullopt;
+    CgiCall call;
+    call.endpoint = parts[3];
+    if (call.endpoint.endsWith(".cgi"_L1))
+        call.endpoint.chop(4);
+    else if (call.endpoint != "video.jpg"_L1)
+        return std::nullopt;
+    const auto isCacheOfNobody = call.endpoint == "getparam_cache"_L1 && parts[2] == "anonymous"_L1;
+    if (!m_state.profile.cgi.endpoints.contains(call.endpoint) || isCacheOfNobody)
+        return std::nullopt;
+    call.level = m_state.profile.cgi.directories.value(parts[2]);
+    const auto needsAdmin = call.endpoint == "editaccount"_L1 || call.endpoint == "syslog"_L1;
+    if (needsAdmin && call.level < Admin)
+        return std::nullopt;
+    if (call.endpoint == "video.jpg"_L1 && call.level < Viewer)
+        return std::nullopt;
+    call.isPost = request.method == "POST";
+    call.arguments = parseArguments(request.query());
+    if (call.isPost)
+        call.arguments += parseArguments(request.body);
+    call.isWrite = call.endpoint == "setparam"_L1 || call.endpoint == "editaccount"_L1;
+    return call;
+}
+
+HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, LoggedRequest &log)
+{
+    for (const auto &argument : call.arguments)
+        log.arguments.append({argument.name, isSecretName(argument.name) ? u"(secret)"_s : argument.value});
+    if (needsLogin(call) && !admits(request, call.level, log))
+        return askForLogin(request);
+    log.isWrite = call.isWrite;
+    HttpReply lost;
+    lost.isDropped = true;
+    if (drops(FaultKind::DropBefore, call))
+        return lost;
+    const auto losesReply = drops(FaultKind::DropReply, call);
+    ++m_carriedOut;
+    const auto reply = run(call);
+    return losesReply ? lost : reply;
+}
+
+HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
+{
+    if (log.path == "/cgi-bin/sysinfo.cgi"_L1 && m_state.profile.cgi.endpoints.contains(u"sysinfo"_s))
+        return systemInformation();
+    if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {
+        auto reply = textReply(upnpDescription(m_state));
+        reply.type = "text/xml";
+        return reply;
+    }
+    if (log.path != "/"_L1 && log.path != "/index.html"_L1)
+        return pageReply(404, log.path);
+    if (!admits(request, Viewer, log))
+        return askForLogin(request);
+    auto reply =
+        textReply("<html><head><title>Network Camera</title></head><body><h1>Practice camera</h1></body></html>\n");
+    reply.type = "text/html";
+    return reply;
+}
+
+HttpReply WebSite::run(const CgiCall &call)
+{
+    if (call.endpoint == "getparam"_L1 || call.endpoint == "getparam_cache"_L1)
+        return m_parameters.get(call.arguments, call.level);
+    if (call.endpoint == "setparam"_L1)
+        return m_parameters.set(call.arguments, call.level);
+    if (call.endpoint == "editaccount"_L1)
+        return editAccount(call);
+    if (call.endpoint == "syslog"_L1)
+        return textReply(m_state.systemLog().join(u'\n').toUtf8() + '\n');
+    HttpReply picture;
+    picture.type = "image/jpeg";
+    picture.body = m_snapshot;
+    return picture;
+}
+
+HttpReply WebSite::editAccount(const CgiCall &call)
+{
+    if (m_state.profile.accounts.postOnly && !call.isPost)
+        return pageReply(400, {});
+    // Some manuals print `Add`, their examples `add`.
+    const auto method = valueOf(call.arguments, "method"_L1).value_or(QString()).toLower();
+    const auto name = valueOf(call.arguments, "username"_L1).value_or(QString());
+    const auto password = valueOf(call.arguments, "userpass"_L1);
+    const auto privilege = valueOf(call.arguments, "privilege"_L1);
+    auto result = AccountResult::AddFailed;
+    if (method == "add"_L1)
+        result =
+            m_accounts.add(name, password.value_or(QString()), privilege.value_or(m_state.profile.accounts.viewerWord));
+    else if (method == "delete"_L1)
+        result = m_accounts.remove(name);
+    else if (method == "edit"_L1)
+        result = m_accounts.edit(name, password, privilege);
+    else
+        return textReply("Missing parameter\n");
+    m_state.logSystem(u"[USER] %1: %2"_s.arg(method, result == AccountResult::Done ? u"done"_s : u"failed"_s));
+    const auto page = m_parameters.returnPage(call.arguments);
+    if (result == AccountResult::Done && page)
+        return redirectReply(*page);
+    auto reply = textReply(answerOf(result));
+    reply.type = "text/html";
+    return reply;
+}
+
+HttpReply WebSite::systemInformation() const
+{
+    const auto version = m_state.store.value(u"capability_api_httpversion"_s);
+    return textReply("Model=" + m_state.store.value(u"system_info_firmwareversion"_s).toUtf8()
+        + "\r\nCapVersion=" + (version.isEmpty() ? QByteArray("0200") : version.left(4).toLatin1()) + "\r\n");
+}
+
+bool WebSite::needsLogin(const CgiCall &call) const
+{
+    if (call.level == Anonymous)
+        return m_state.profile.http.anonymous == AnonymousStyle::AsksForLogin
+            || m_state.faults.has(FaultKind::Anonymous401);
+    if (call.endpoint != "video.jpg"_L1)
+        return true;
+    const auto name = u"network_http_anonymousviewing"_s;
+    const auto isAnonymous =
+        m_state.store.isOn(m_state.store.contains(name) ? name : u"network_rtsp_anonymousviewing"_s);
+    return call.level > Viewer || (!isAnonymous && !m_state.faults.has(FaultKind::OpenSnapshot));
+}
+
+bool WebSite::admits(const TextRequest &request, int level, LoggedRequest &log)
+{
+    if (m_accounts.openToAll())
+        return true;
+    const Claim claim {request.method, request.target, Authorization::parse(request.headers.value("authorization"))};
+    const auto account = m_door.admit(claim, doorRules());
+    if (!account || account->level < level) {
+        if (!claim.authorization.scheme.isEmpty())
+            m_state.logSystem(u"[HTTP] login refused"_s);
+        return false;
+    }
+    log.user = account->name;
+    return true;
+}
+
+HttpReply WebSite::askForLogin(const TextRequest &request)
+{
+    auto reply = pageReply(401, request.path());
+    reply.extraHeaders.append("WWW-Authenticate: " + m_door.challenge(doorRules()));
+    return reply;
+}
+
+DoorRules WebSite::doorRules() const
+{
+    const auto &http = m_state.profile.http;
+    const auto byParameter = m_state.store.value(u"network_http_authmode"_s) == "digest"_L1;
+    const auto isDigest = http.login == LoginStyle::ByParameter ? byParameter : http.login == LoginStyle::Digest;
+    const auto lies = isDigest && m_state.faults.has(FaultKind::LieDigest);
+    const auto onlyAccepts = m_state.faults.value(FaultKind::LieDigest) == "accept"_L1;
+    return {.takesBasic = !isDigest || lies,
+        .takesDigest = isDigest,
+        .offersBasic = !isDigest || (lies && !onlyAccepts),
+        .digest = http.digest,
+        .usesPerNonce =
+            m_state.faults.has(FaultKind::ExpireNonces) ? m_state.faults.number(FaultKind::ExpireNonces, 1) : 0};
+}
+
+bool WebSite::drops(FaultKind kind, const CgiCall &call)
+{
+    if (!m_state.faults.has(kind))
+        return false;
+    const auto value = m_state.faults.value(kind);
+    bool isNumber = false;
+    const auto number = value.toInt(&isNumber);
+    auto hits = isNumber ? m_carriedOut >= number : call.isWrite;
+    if (!isNumber && !value.isEmpty()) {
+        hits = hits && std::any_of(call.arguments.begin(), call.arguments.end(), [&](const Argument &argument) {
+            return argument.name == value;
+        });
+    }
+    if (hits)
+        m_state.faults.remove(kind);
+    return hits;
+}
+
+} // namespace simulator

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simulator/doorkeeper.h"
+#include "simulator/parameter_cgi.h"
+
+namespace simulator {
+
+/** A request that found its CGI. */
+struct CgiCall
+{
+    /** Without ".cgi": "getparam", "video.jpg". */
+    QString endpoint;
+    /** The level of the directory, at which the request runs whoever sent it. */
+    int level = Admin;
+    QList<Argument> arguments;
+    bool isPost = false;
+    bool isWrite = false;
+};
+
+struct ServedRequest
+{
+    HttpReply reply;
+    LoggedRequest log;
+};
+
+/** The camera's web site: paths, logins, CGIs. Knows nothing of sockets. */
+class WebSite
+{
+public:
+    WebSite(CameraState &state, Accounts &accounts);
+
+    ServedRequest serve(const TextRequest &request);
+
+    int failedLogins() const { return m_door.failedLogins(); }
+
+private:
+    std::optional<CgiCall> findCgi(const TextRequest &request) const;
+    HttpReply serveCgi(const TextRequest &request, const CgiCall &call, LoggedRequest &log);
+    HttpReply servePage(const TextRequest &request, LoggedRequest &log);
+    HttpReply run(const CgiCall &call);
+    HttpReply editAccount(const CgiCall &call);
+    HttpReply systemInformation() const;
+
+    bool needsLogin(const CgiCall &call) const;
+    /** True if the request may go on; notes the account in @p log. */
+    bool admits(const TextRequest &request, int level, LoggedRequest &log);
+    HttpReply askForLogin(const TextRequest &request);
+    DoorRules doorRules() const;
+    bool drops(FaultKind kind, const CgiCall &call);
+
+    CameraState &m_state;
+    Accounts &m_accounts;
+    ParameterCgi m_parameters;
+    Doorkeeper m_door;
+    QByteArray m_snapshot;
+    int m_carriedOut = 0;
+};
+
+} // namespace simulator
