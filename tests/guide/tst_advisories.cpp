@@ -17,7 +17,7 @@ namespace {
 QStringList namesFor(const QString &firmware)
 {
     QStringList names;
-    for (const Advisory &advisory : advisoriesFor(builtInAdvisories(), { .model = {}, .mac = {}, .firmware = firmware }))
+    for (const Advisory &advisory : advisoriesFor(builtInAdvisories(), {.model = {}, .mac = {}, .firmware = firmware}))
         names += advisory.ids;
     return names;
 }
@@ -32,6 +32,7 @@ private:
     QSet<QString> m_tested;
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void eachEntryFitsWhatItNamesAndNothingElse_data()
@@ -43,7 +44,7 @@ private Q_SLOTS:
             QTest::addRow("%s: %s, not %s", name, affected, notAffected)
                 << QString::fromLatin1(name) << QString::fromLatin1(affected) << QString::fromLatin1(notAffected);
         };
-        for (const auto *name : { "CVE-2013-1594", "CVE-2013-1595", "CVE-2013-1596", "CVE-2013-1597", "CVE-2013-1598" }) {
+        for (const auto *name : {"CVE-2013-1594", "CVE-2013-1595", "CVE-2013-1596", "CVE-2013-1597", "CVE-2013-1598"}) {
             row(name, "PT7135-VVTK-0300a", "PT7135-VVTK-0401a");
             row(name, "PT7135-VVTK-0400a", "PT7137-VVTK-0400a");
         }
@@ -55,23 +56,23 @@ private Q_SLOTS:
         row("CVE-2024-7441", "SD9364-VVTK-0103f", "SD9364-VVTK-0109a");
         row("Web server overflow of November 2017", "FD8164-VVTK-0200b", "FE8180-VVTK-0200b");
         row("Web server overflow of November 2017", "SD9364-VVTK-0102a", "SD9374-VVTK-0102a");
-        for (const auto *name : { "CVE-2018-14494", "CVE-2018-14495", "CVE-2018-14496" })
+        for (const auto *name : {"CVE-2018-14494", "CVE-2018-14495", "CVE-2018-14496"})
             row(name, "FD8136-VVTK-0301a", "FD8137-VVTK-0301a");
         row("CVE-2018-14768", "FD8177-VVTK-0105z", "FD8177-VVTK-0106a");
         row("CVE-2018-14768", "IB9365-VVTK-0204j", "IP7160-VVTK-0101b");
         row("CVE-2018-14768", "SD9364-VVTK-0100a", "SD9364-VVTK-2.2002.23.01k");
-        for (const auto *name : { "CVE-2018-14769", "CVE-2018-14770", "CVE-2018-14771" })
+        for (const auto *name : {"CVE-2018-14769", "CVE-2018-14770", "CVE-2018-14771"})
             row(name, "FD8177-VVTK-0103a", "FD8177-VVTK-0106a");
         row("CVE-2018-18004", "CC8160-VVTK-0108c", "CC8160-VVTK-0109a");
         row("CVE-2018-18004", "IP7160-VVTK-0101b", "IP7160-TCON-0101b");
-        for (const auto *name : { "CVE-2018-18005", "CVE-2018-18244" }) {
+        for (const auto *name : {"CVE-2018-18005", "CVE-2018-18244"}) {
             row(name, "IB9365-VVTK-0106a", "IB9365-VVTK-0105z");
             row(name, "IB9365-VVTK-0208z", "IB9365-VVTK-0109a");
         }
         row("CVE-2019-10256", "FD9380-VVTK-0112z", "FD9380-VVTK-0113a");
-        for (const auto *name : { "CVE-2019-14457", "CVE-2019-14458" })
+        for (const auto *name : {"CVE-2019-14457", "CVE-2019-14458"})
             row(name, "FD9380-VVTK-0119z", "FD9380-VVTK-0120a");
-        for (const auto *name : { "CVE-2020-11949", "CVE-2020-11950" }) {
+        for (const auto *name : {"CVE-2020-11949", "CVE-2020-11950"}) {
             row(name, "IT9388-VVTK-2.2001.10.05a", "IT9388-VVTK-2.2002.23.01k");
             row(name, "IT9388-VVTK-0121d", "IT9388-VVTK-0121d_Beta2"); // unclear
         }
@@ -80,14 +81,14 @@ private Q_SLOTS:
         row("CVE-2024-7442", "SD9364-VVTK-0103f", "SD9364-VVTK-0104a");
         row("CVE-2025-12592", "IP8131W-TCON-0100e7", "IP8132-VVTK-0100e7");
         row("CVE-2025-12592", "PT7135-VVTK-0300a", "PT7137-VVTK-0300a");
-        for (const auto *name : { "CVE-2025-66049", "CVE-2025-66050", "CVE-2025-66051", "CVE-2025-66052" })
+        for (const auto *name : {"CVE-2025-66049", "CVE-2025-66050", "CVE-2025-66051", "CVE-2025-66052"})
             row(name, "IP7137-VVTK-0200a", "IP7137-VVTK-0201a");
         row("CVE-2026-22755", "IB9365-VVTK-0121d_48573_1", "IB9365-VVTK-0125d");
         row("CVE-2026-22755", "FD9387-HTV-VVTK-0100a", "FD9387-HTV-VVTK-2.2002.23.01k");
         row("CVE-2026-22755", "MS9390-VVTK-012501", "MS9290-VVTK-012501");
         row("CVE-2026-22755", "FE9181-VVTK-0125c", "FE9191-VVTK-0125c");
         row("CVE-2026-22755", "FD9165-VVTK-0107b", "FD9164-VVTK-0107b");
-        for (const auto *name : { "CVE-2026-30649", "CVE-2026-30650", "CVE-2026-30652", "CVE-2026-35717" })
+        for (const auto *name : {"CVE-2026-30649", "CVE-2026-30650", "CVE-2026-30652", "CVE-2026-35717"})
             row(name, "FD8136-VVTK-0300a", "FD8136-VVTK-0301a");
     }
 
@@ -106,8 +107,8 @@ private Q_SLOTS:
     {
         QVERIFY(!builtInAdvisories().isEmpty());
         for (const Advisory &advisory : builtInAdvisories()) {
-            const bool ofCamera
-                = advisory.concerns == Advisory::Concerns::Camera || advisory.concerns == Advisory::Concerns::Setting;
+            const bool ofCamera =
+                advisory.concerns == Advisory::Concerns::Camera || advisory.concerns == Advisory::Concerns::Setting;
             for (const QString &name : advisory.ids)
                 QVERIFY2(!ofCamera || m_tested.contains(name), qPrintable(name));
             QVERIFY(!advisory.ids.isEmpty() && !advisory.models.isEmpty() && !advisory.what.isEmpty());
@@ -122,7 +123,7 @@ private Q_SLOTS:
 
     void marksDisputedAndUnclearOnes()
     {
-        const auto fitting = advisoriesFor(builtInAdvisories(), { .model = u"FD8136"_s, .mac = {}, .firmware = {} });
+        const auto fitting = advisoriesFor(builtInAdvisories(), {.model = u"FD8136"_s, .mac = {}, .firmware = {}});
         const auto disputed = std::find_if(
             fitting.begin(), fitting.end(), [](const Advisory &a) { return a.ids.contains("CVE-2018-14494"_L1); });
         QVERIFY(disputed != fitting.end());
@@ -131,8 +132,8 @@ private Q_SLOTS:
 
     void fitsTheModelTheCameraSaysItIsToo()
     {
-        const auto fitting
-            = advisoriesFor(builtInAdvisories(), { .model = u"FD8166A-N"_s, .mac = {}, .firmware = u"XX-VVTK-0204j"_s });
+        const auto fitting =
+            advisoriesFor(builtInAdvisories(), {.model = u"FD8166A-N"_s, .mac = {}, .firmware = u"XX-VVTK-0204j"_s});
         QVERIFY(std::any_of(
             fitting.begin(), fitting.end(), [](const Advisory &a) { return a.ids.contains("CVE-2024-26548"_L1); }));
     }

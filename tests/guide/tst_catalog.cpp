@@ -30,6 +30,7 @@ struct WrittenNames
     QStringList operator()(const SetClock &clock) const { return (*this)(clock.zone) << u"system_datetime"_s; }
 
     QStringList operator()(const EditAccount &) const { return {}; }
+
     QStringList operator()(const ByHand &) const { return {}; }
 
     QStringList operator()(const QList<ParameterValue> &values) const
@@ -64,14 +65,15 @@ class TestCatalog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void holdsTheBasicSectionsInTheGuidesOrder()
     {
-        const QStringList basic { u"firmware_current"_s, u"root_password_strong"_s, u"anonymous_view_off"_s,
+        const QStringList basic {u"firmware_current"_s, u"root_password_strong"_s, u"anonymous_view_off"_s,
             u"privileges_separated"_s, u"clock_correct"_s, u"ntp_server_set"_s, u"http_digest_on"_s,
             u"rtsp_authentication_on"_s, u"audio_off"_s, u"upnp_off"_s, u"ipv6_off"_s, u"always_multicast_off"_s,
-            u"snmp_off"_s };
+            u"snmp_off"_s};
         QStringList found;
         for (const Section &section : sectionsOf(Level::Basic))
             found.append(section.id);
@@ -120,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         const Section &section = *sectionWithId(id);
-        for (const Snapshot &snapshot : { section.weakened(), Snapshot() }) {
+        for (const Snapshot &snapshot : {section.weakened(), Snapshot()}) {
             const Proofs proofs = section.proofs(snapshot, {});
             QCOMPARE(proofs.probes.isEmpty(), !proofs.reasonForNone.isEmpty());
         }
@@ -134,8 +136,8 @@ private Q_SLOTS:
         const Section &section = *sectionWithId(id);
         for (const Choice &choice : section.choices(section.weakened())) {
             QVERIFY(!choice.id.isEmpty() && !choice.label.isEmpty() && !choice.reason.isEmpty());
-            const auto isRecommended
-                = [&choice](const Choice::Option &option) { return option.value == choice.recommended; };
+            const auto isRecommended = [&choice](
+                                           const Choice::Option &option) { return option.value == choice.recommended; };
             if (choice.kind == Choice::Kind::OneOf)
                 QVERIFY(std::any_of(choice.options.begin(), choice.options.end(), isRecommended));
         }
@@ -207,7 +209,7 @@ private Q_SLOTS:
         QFETCH(const QString, id);
         const Section &section = *sectionWithId(id);
         Snapshot empty;
-        for (const bool complete : { true, false }) {
+        for (const bool complete : {true, false}) {
             empty.complete = complete;
             const Finding finding = section.judge(empty, {});
             QVERIFY(finding.verdict == Verdict::Unknown || (complete && finding.verdict == Verdict::NotPresent));
@@ -223,14 +225,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, id);
         const Section &section = *sectionWithId(id);
-        const QStringList hostile { QString(), QString(100'000, u'9'), u"-99999999999999999999"_s, u"2147483648"_s,
+        const QStringList hostile {QString(), QString(100'000, u'9'), u"-99999999999999999999"_s, u"2147483648"_s,
             QString(QChar::Null), u"'; reboot #\"<script>%1&"_s, u"日本語 \u202e"_s, QString(QChar(0xd800)),
-            u"ERR_INVALID"_s, u",,,=,=x,a=,a=b=c,="_s };
+            u"ERR_INVALID"_s, u",,,=,=x,a=,a=b=c,="_s};
         for (const QString &value : hostile) {
             Snapshot snapshot = section.weakened();
             for (QString &parameter : snapshot.parameters)
                 parameter = value;
-            snapshot.identity = { value, value, value };
+            snapshot.identity = {value, value, value};
             snapshot.clockOffsetSeconds = std::numeric_limits<qint64>::min();
             Answers answers;
             for (const Choice &choice : section.choices(snapshot))
@@ -250,8 +252,8 @@ private Q_SLOTS:
 
     void readsTheControlsOfLaterSectionsToo()
     {
-        QCOMPARE(controlsOf("https_on"_L1).csc6, QStringList({ u"3"_s, u"13"_s }));
-        QCOMPARE(controlsOf("firmware_current"_L1).iec62443, QStringList({ u"EDR 3.10"_s, u"CR 3.4"_s }));
+        QCOMPARE(controlsOf("https_on"_L1).csc6, QStringList({u"3"_s, u"13"_s}));
+        QCOMPARE(controlsOf("firmware_current"_L1).iec62443, QStringList({u"EDR 3.10"_s, u"CR 3.4"_s}));
         QCOMPARE(controlsOf("ports_changed"_L1).en303645, QStringList());
         QCOMPARE(controlsOf("no_such_section"_L1), Controls());
     }

@@ -15,6 +15,7 @@ class TestFirmwareVersion : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsEverySpelling_data()
@@ -28,26 +29,32 @@ private Q_SLOTS:
         QTest::addColumn<int>("beta");
         const int any = FirmwareVersion::anyNumber;
         using Numbers = QList<int>;
-        QTest::newRow("plain") << u"0100b"_s << Scheme::FourDigits << Numbers { 1, 0 } << QChar(u'b') << 0 << Numbers {} << 0;
+        QTest::newRow("plain") << u"0100b"_s << Scheme::FourDigits << Numbers {1, 0} << QChar(u'b') << 0 << Numbers {}
+                               << 0;
         QTest::newRow("letter and number")
-            << u"0100e1"_s << Scheme::FourDigits << Numbers { 1, 0 } << QChar(u'e') << 1 << Numbers {} << 0;
-        QTest::newRow("platform 03")
-            << u"0301b3"_s << Scheme::FourDigits << Numbers { 3, 1 } << QChar(u'b') << 3 << Numbers {} << 0;
-        QTest::newRow("e7") << u"0100e7"_s << Scheme::FourDigits << Numbers { 1, 0 } << QChar(u'e') << 7 << Numbers {} << 0;
-        QTest::newRow("build") << u"0107b_1"_s << Scheme::FourDigits << Numbers { 1, 7 } << QChar(u'b') << 0 << Numbers { 1 } << 0;
-        QTest::newRow("two builds")
-            << u"0121d_48573_1"_s << Scheme::FourDigits << Numbers { 1, 21 } << QChar(u'd') << 0 << Numbers { 48573, 1 } << 0;
-        QTest::newRow("six digits")
-            << u"012501"_s << Scheme::SixDigits << Numbers { 1, 25, 1 } << QChar() << 0 << Numbers {} << 0;
-        QTest::newRow("0204j") << u"0204j"_s << Scheme::FourDigits << Numbers { 2, 4 } << QChar(u'j') << 0 << Numbers {} << 0;
-        QTest::newRow("dotted")
-            << u"2.2002.23.01k"_s << Scheme::Dotted << Numbers { 2, 2002, 23, 1 } << QChar(u'k') << 0 << Numbers {} << 0;
-        QTest::newRow("beta") << u"0XXXX_Beta2"_s << Scheme::FourDigits << Numbers { any, any } << QChar() << 0 << Numbers {} << 2;
-        QTest::newRow("limit") << u"xx06a"_s << Scheme::FourDigits << Numbers { any, 6 } << QChar(u'a') << 0 << Numbers {} << 0;
+            << u"0100e1"_s << Scheme::FourDigits << Numbers {1, 0} << QChar(u'e') << 1 << Numbers {} << 0;
+        QTest::newRow("platform 03") << u"0301b3"_s << Scheme::FourDigits << Numbers {3, 1} << QChar(u'b') << 3
+                                     << Numbers {} << 0;
+        QTest::newRow("e7") << u"0100e7"_s << Scheme::FourDigits << Numbers {1, 0} << QChar(u'e') << 7 << Numbers {}
+                            << 0;
+        QTest::newRow("build") << u"0107b_1"_s << Scheme::FourDigits << Numbers {1, 7} << QChar(u'b') << 0
+                               << Numbers {1} << 0;
+        QTest::newRow("two builds") << u"0121d_48573_1"_s << Scheme::FourDigits << Numbers {1, 21} << QChar(u'd') << 0
+                                    << Numbers {48573, 1} << 0;
+        QTest::newRow("six digits") << u"012501"_s << Scheme::SixDigits << Numbers {1, 25, 1} << QChar() << 0
+                                    << Numbers {} << 0;
+        QTest::newRow("0204j") << u"0204j"_s << Scheme::FourDigits << Numbers {2, 4} << QChar(u'j') << 0 << Numbers {}
+                               << 0;
+        QTest::newRow("dotted") << u"2.2002.23.01k"_s << Scheme::Dotted << Numbers {2, 2002, 23, 1} << QChar(u'k') << 0
+                                << Numbers {} << 0;
+        QTest::newRow("beta") << u"0XXXX_Beta2"_s << Scheme::FourDigits << Numbers {any, any} << QChar() << 0
+                              << Numbers {} << 2;
+        QTest::newRow("limit") << u"xx06a"_s << Scheme::FourDigits << Numbers {any, 6} << QChar(u'a') << 0 << Numbers {}
+                               << 0;
         QTest::newRow("limit, any letter")
-            << u"0x20x"_s << Scheme::FourDigits << Numbers { any, 20 } << QChar() << 0 << Numbers {} << 0;
-        QTest::newRow("dotted limit")
-            << u"2.2002.xx.01x"_s << Scheme::Dotted << Numbers { 2, 2002, any, 1 } << QChar() << 0 << Numbers {} << 0;
+            << u"0x20x"_s << Scheme::FourDigits << Numbers {any, 20} << QChar() << 0 << Numbers {} << 0;
+        QTest::newRow("dotted limit") << u"2.2002.xx.01x"_s << Scheme::Dotted << Numbers {2, 2002, any, 1} << QChar()
+                                      << 0 << Numbers {} << 0;
     }
 
     void readsEverySpelling()
@@ -66,7 +73,8 @@ private Q_SLOTS:
     void refusesWhatIsNoVersion_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : { "", "0", "010", "abcd", "0100bb", "0100b_", "2.2002", "1.2.3.4.5", "99999999999", "0100b;reboot" })
+        for (const auto *text :
+            {"", "0", "010", "abcd", "0100bb", "0100b_", "2.2002", "1.2.3.4.5", "99999999999", "0100b;reboot"})
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("huge") << QString(100'000, u'1');
         QTest::newRow("NUL") << QString(QChar::Null);
@@ -123,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("brand");
         QTest::addColumn<QString>("version");
         QTest::newRow("usual") << u"IB9365-VVTK-0121d"_s << u"IB9365"_s << u"VVTK"_s << u"0121d"_s;
-        QTest::newRow("dash in the model") << u"FD9387-HTV-VVTK-2.2002.23.01k"_s << u"FD9387-HTV"_s << u"VVTK"_s << u"2.2002.23.01k"_s;
+        QTest::newRow("dash in the model")
+            << u"FD9387-HTV-VVTK-2.2002.23.01k"_s << u"FD9387-HTV"_s << u"VVTK"_s << u"2.2002.23.01k"_s;
         QTest::newRow("other brand") << u"PT7137-TCON-0200a"_s << u"PT7137"_s << u"TCON"_s << u"0200a"_s;
         QTest::newRow("version alone") << u"0100b"_s << QString() << QString() << u"0100b"_s;
         QTest::newRow("no brand") << u"IP7133-0203a"_s << u"IP7133"_s << QString() << u"0203a"_s;

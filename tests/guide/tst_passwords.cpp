@@ -35,6 +35,7 @@ class TestPasswords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void namesTheBrokenRules_data()
@@ -43,19 +44,20 @@ private Q_SLOTS:
         QTest::addColumn<QList<Rule>>("broken");
         QTest::newRow("fine") << u"Xk7.mPq-9w"_s << QList<Rule> {};
         QTest::newRow("words, but many") << u"Str0ng-Pass.word"_s << QList<Rule> {};
-        QTest::newRow("short") << u"Xk7.mPq"_s << QList<Rule> { Rule::LongEnough };
-        QTest::newRow("no small") << u"XK7.MPQ-9W"_s << QList<Rule> { Rule::Lower };
-        QTest::newRow("no capital") << u"xk7.mpq-9w"_s << QList<Rule> { Rule::Upper };
-        QTest::newRow("no digit") << u"Xkv.mPq-zw"_s << QList<Rule> { Rule::Digit };
-        QTest::newRow("no special") << u"Xk7vmPqz9w"_s << QList<Rule> { Rule::Special };
-        QTest::newRow("a special the guide does not name") << u"Xk7#mPq*9w"_s << QList<Rule> { Rule::Special };
-        QTest::newRow("forbidden") << u"Xk7.mPq-9w&"_s << QList<Rule> { Rule::Allowed };
-        QTest::newRow("blank inside") << u"Xk7.mPq 9w"_s << QList<Rule> { Rule::Allowed };
-        QTest::newRow("accent") << u"Xk7.mPq-ü9w"_s << QList<Rule> { Rule::Allowed };
-        QTest::newRow("tab") << u"Xk7.mPq-\t9w"_s << QList<Rule> { Rule::Allowed };
-        QTest::newRow("long") << QString(u"Xk7.mPq-9w"_s + u"vBt5!Rsz"_s.repeated(7)) << QList<Rule> { Rule::NotTooLong };
-        for (const auto *common : { "Admin123!", "P@ssw0rd!", "Root1234!", "Qwerty123!", "4dmin-2024A.", "Vivotek-2024!", "Aa123456!", "1111Aaaa!", "Welcome.1" })
-            QTest::newRow(common) << QString::fromLatin1(common) << QList<Rule> { Rule::NotCommon };
+        QTest::newRow("short") << u"Xk7.mPq"_s << QList<Rule> {Rule::LongEnough};
+        QTest::newRow("no small") << u"XK7.MPQ-9W"_s << QList<Rule> {Rule::Lower};
+        QTest::newRow("no capital") << u"xk7.mpq-9w"_s << QList<Rule> {Rule::Upper};
+        QTest::newRow("no digit") << u"Xkv.mPq-zw"_s << QList<Rule> {Rule::Digit};
+        QTest::newRow("no special") << u"Xk7vmPqz9w"_s << QList<Rule> {Rule::Special};
+        QTest::newRow("a special the guide does not name") << u"Xk7#mPq*9w"_s << QList<Rule> {Rule::Special};
+        QTest::newRow("forbidden") << u"Xk7.mPq-9w&"_s << QList<Rule> {Rule::Allowed};
+        QTest::newRow("blank inside") << u"Xk7.mPq 9w"_s << QList<Rule> {Rule::Allowed};
+        QTest::newRow("accent") << u"Xk7.mPq-ü9w"_s << QList<Rule> {Rule::Allowed};
+        QTest::newRow("tab") << u"Xk7.mPq-\t9w"_s << QList<Rule> {Rule::Allowed};
+        QTest::newRow("long") << QString(u"Xk7.mPq-9w"_s + u"vBt5!Rsz"_s.repeated(7)) << QList<Rule> {Rule::NotTooLong};
+        for (const auto *common : {"Admin123!", "P@ssw0rd!", "Root1234!", "Qwerty123!", "4Dmin-2024.", "Vivotek-2024!",
+                 "Aa123456!", "1111Aaaa!", "Welcome.1"})
+            QTest::newRow(common) << QString::fromLatin1(common) << QList<Rule> {Rule::NotCommon};
     }
 
     void namesTheBrokenRules()
@@ -67,7 +69,7 @@ private Q_SLOTS:
     void refusesTheGuidesOwnExamples_data()
     {
         QTest::addColumn<QString>("password");
-        for (const auto *word : { "", "123456", "111111", "admin", "root", "pass", "qwerty" })
+        for (const auto *word : {"", "123456", "111111", "admin", "root", "pass", "qwerty"})
             QTest::newRow(word) << QString::fromLatin1(word);
     }
 
@@ -152,7 +154,7 @@ private Q_SLOTS:
         QFETCH(const int, length);
         QFETCH(const int, expected);
         for (int i = 0; i < 30; ++i) {
-            const Secret secret = generatePassword({ .least = 8, .most = most }, length);
+            const Secret secret = generatePassword({.least = 8, .most = most}, length);
             const QByteArray text = secret.reveal().toByteArray();
             QCOMPARE(text.size(), expected);
             QVERIFY(assess(secret).acceptable);
@@ -177,14 +179,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");
         QTest::addColumn<int>("most");
         QTest::newRow("nothing said") << Parameters {} << 8 << 64;
-        QTest::newRow("6xxx") << Parameters { { u"security_userpass_0"_s, {} } } << 8 << 13;
-        QTest::newRow("stated") << Parameters { { u"layout_defaultpassword_maxlength"_s, u"32"_s } } << 8 << 32;
-        QTest::newRow("stated least") << Parameters { { u"layout_defaultpassword_minlength"_s, u"12"_s } } << 12 << 64;
-        QTest::newRow("nonsense") << Parameters { { u"layout_defaultpassword_maxlength"_s, u"0"_s } } << 8 << 64;
-        QTest::newRow("no number") << Parameters { { u"layout_defaultpassword_maxlength"_s, u"many"_s } } << 8 << 64;
-        QTest::newRow("least above most")
-            << Parameters { { u"layout_defaultpassword_maxlength"_s, u"10"_s }, { u"layout_defaultpassword_minlength"_s, u"12"_s } }
-            << 10 << 10;
+        QTest::newRow("6xxx") << Parameters {{u"security_userpass_0"_s, {}}} << 8 << 13;
+        QTest::newRow("stated") << Parameters {{u"layout_defaultpassword_maxlength"_s, u"32"_s}} << 8 << 32;
+        QTest::newRow("stated least") << Parameters {{u"layout_defaultpassword_minlength"_s, u"12"_s}} << 12 << 64;
+        QTest::newRow("nonsense") << Parameters {{u"layout_defaultpassword_maxlength"_s, u"0"_s}} << 8 << 64;
+        QTest::newRow("no number") << Parameters {{u"layout_defaultpassword_maxlength"_s, u"many"_s}} << 8 << 64;
+        QTest::newRow("least above most") << Parameters {{u"layout_defaultpassword_maxlength"_s, u"10"_s},
+            {u"layout_defaultpassword_minlength"_s, u"12"_s}}
+                                          << 10 << 10;
     }
 
     void takesTheLimitFromTheCamera()

@@ -115,9 +115,35 @@ Text clockInWords(const Snapshot &snapshot)
 QString offsetInWords(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return u"UTC%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(seconds < 0 ? u'-' : u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+Change clockChange(const Snapshot &snapshot, const QString &zoneName, QLatin1StringView section)
+{
+    SetClock clock;
+    if (const auto zone = zoneRules(zoneName, snapshot)) {
+        clock.zone = zoneCorrections(snapshot, *zone);
+        clock.zoneName = zoneName;
+    }
+    Change change;
+    change.section = section;
+    change.phase = Phase::Clock;
+    change.title = QT_TRANSLATE_NOOP("guide", "Set the clock");
+    change.undo = Undo::Impossible; // the old time is over
+    const QString before = differenceInWords(snapshot.clockOffsetSeconds.value_or(0));
+    change.lines.append({u"clock"_s, before, u"time of this computer"_s});
+    for (const ParameterValue &parameter : clock.zone)
+        change.lines.append({parameter.name, snapshot.parameters.value(parameter.name), parameter.value});
+    if (snapshot.has(u"system_datetime"_s)) {
+        change.body = clock;
+    } else {
+        change.body = ByHand {QT_TRANSLATE_NOOP("guide",
+            "Open the camera's web page, System > General settings, choose \"Synchronize with computer time\" and "
+            "save.")};
+    }
+    return change;
 }
 
 } // namespace guide

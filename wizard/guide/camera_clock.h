@@ -42,4 +42,8 @@ QString offsetInWords(int seconds); ///< `UTC+08:00`
 QString differenceInWords(qint64 seconds); ///< `2 min 5 s behind`
 model::Text clockInWords(const model::Snapshot &snapshot); ///< for a snapshot that has an offset
 
+/// Sets zone, daylight saving and time; by hand where the camera shows no name to write the time to. `zoneName` may be
+/// empty: the camera's zone is kept. For a snapshot that has an offset.
+model::Change clockChange(const model::Snapshot &snapshot, const QString &zoneName, QLatin1StringView section);
+
 } // namespace guide

@@ -46,11 +46,13 @@ QByteArray stripped(const QByteArray &text, Strip strip)
 /// The guide's examples ("simple numbers", "common words"), and what everybody tries on cameras.
 bool isCommonWord(const QByteArray &word)
 {
-    static constexpr const char *words[] = {"", "abc", "abcd", "abcde", "abcdef", "abcdefg", "abcdefgh", "admin",
+    static constexpr const char *words[] = {"abc", "abcd", "abcde", "abcdef", "abcdefg", "abcdefgh", "admin",
         "administrator", "asdf", "asdfgh", "camera", "changeme", "default", "guest", "hello", "install", "installer",
         "ipcam", "ipcamera", "letmein", "login", "master", "operator", "pass", "passw", "passwd", "password",
         "passwort", "qwer", "qwert", "qwerty", "qwertz", "root", "rootroot", "adminadmin", "security", "service",
         "supervisor", "support", "system", "test", "user", "viewer", "vivotek", "welcome"};
+    if (word == QByteArray(word.size(), word.isEmpty() ? '\0' : word.front()))
+        return true; // one letter again and again, or none at all
     return std::any_of(std::begin(words), std::end(words), [&word](const char *common) { return word == common; });
 }
 

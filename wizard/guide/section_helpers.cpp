@@ -175,7 +175,7 @@ QString listed(const QStringList &names)
     for (const QString &name : names.first(std::min(most, names.size())))
         some.append(shown(name));
     const QString text = some.join(", "_L1);
-    return names.size() > most ? u"%1 (+%2)"_s.arg(text).arg(names.size() - most) : text;
+    return names.size() > most ? u"%1 (+%2)"_s.arg(text, QString::number(names.size() - most)) : text;
 }
 
 QList<Choice> noChoices(const Snapshot &)

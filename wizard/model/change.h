@@ -67,6 +67,9 @@ struct SetParameters
 struct SetClock
 {
     QList<ParameterValue> zone; ///< what must stand before the time is written; may be empty
+    /// IANA name of the site's zone, which tells whether daylight saving is in force now; empty = the zone that the
+    /// camera is set to.
+    QString zoneName;
 
     bool operator==(const SetClock &) const = default;
 };

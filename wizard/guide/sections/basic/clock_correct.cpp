@@ -62,25 +62,7 @@ QList<Change> remedy(const Snapshot &snapshot, const Answers &answers)
 {
     if (judge(snapshot, answers).verdict != Verdict::Weak)
         return {};
-    const auto zone = zoneRules(answers.value(id, choice), snapshot);
-    SetClock clock;
-    if (zone)
-        clock.zone = zoneCorrections(snapshot, *zone);
-    Change change;
-    change.section = id;
-    change.phase = Phase::Clock;
-    change.title = QT_TRANSLATE_NOOP("guide", "Set the clock");
-    change.undo = Undo::Impossible; // the old time is over
-    change.lines.append({u"clock"_s, differenceInWords(*snapshot.clockOffsetSeconds), u"time of this computer"_s});
-    for (const ParameterValue &parameter : clock.zone)
-        change.lines.append({parameter.name, snapshot.parameters.value(parameter.name), parameter.value});
-    if (snapshot.has(u"system_datetime"_s))
-        change.body = clock;
-    else
-        change.body = ByHand {QT_TRANSLATE_NOOP("guide",
-            "Open the camera's web page, System > General settings, choose \"Synchronize with computer time\" and "
-            "save.")};
-    return {change};
+    return {clockChange(snapshot, answers.value(id, choice), id)};
 }
 
 QList<Choice> choices(const Snapshot &)

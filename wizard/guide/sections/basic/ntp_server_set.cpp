@@ -63,13 +63,14 @@ QList<Change> remedy(const Snapshot &snapshot, const Answers &answers)
 
 QList<Choice> choices(const Snapshot &snapshot)
 {
+    const QString present = snapshot.value(serverName).value_or(QString());
     return {{
         .id = choice,
         .kind = Choice::Kind::Line,
         .label = QT_TRANSLATE_NOOP("guide", "Time server (NTP)"),
         .reason = QT_TRANSLATE_NOOP("guide",
             "A server inside the site is best: it works without the internet. Blank = leave the camera's own."),
-        .recommended = snapshot.value(serverName).value_or(QString()),
+        .recommended = isHost(present) ? present : QString(),
         .options = {},
     }};
 }

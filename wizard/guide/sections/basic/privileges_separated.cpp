@@ -15,8 +15,8 @@ constexpr auto id = "privileges_separated"_L1;
 
 Finding judge(const Snapshot &snapshot, const Answers &answers)
 {
-    const Text recommended = QT_TRANSLATE_NOOP(
-        "guide", "Everybody has the least role he needs; outputs and camera movement are for operators");
+    const Text recommended =
+        QT_TRANSLATE_NOOP("guide", "The least role for everybody; outputs and movement for operators");
     const auto accounts = accountsIn(snapshot.parameters);
     if (!accounts)
         return notFound(snapshot, {{}, {u"security_user"_s, u"security_privilege"_s}}, recommended);
@@ -24,8 +24,7 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     const Roles roles = rolesOf(*accounts, answers.of(id));
     if (!roles.excessive.isEmpty() || !looseDuties(snapshot, answers.of(id)).isEmpty()) {
         return weak(current, recommended,
-            QT_TRANSLATE_NOOP("guide",
-                "Somebody may do more than he needs: an account, or viewers who move the camera or switch outputs."));
+            QT_TRANSLATE_NOOP("guide", "An account, or all viewers by outputs or movement, may do more than needed."));
     }
     if (!roles.unnamed.isEmpty()) {
         Finding finding = unknown(current, recommended,

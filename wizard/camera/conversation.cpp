@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "camera/conversation.h"
+
+namespace camera {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = model::Error::Kind;
+using Method = HttpRequest::Method;
+
+namespace {
+
+constexpr auto getparam = "/cgi-bin/admin/getparam.cgi";
+constexpr int attemptsWhileBusy = 4;
+
+auth::Target targetOf(const HttpRequest &request)
+{
+    return { request.method == Method::Get ? "GET" : "POST", request.target };
+}
+
+} // namespace
+
+Conversation::Conversation(const model::Pace &pace, const trust::TrustPolicy &policy)
+    : m_pace(pace)
+    , m_http(pace, policy)
+{
+}
+
+SessionLogin::Transport Conversation::transport() const
+{
+    return m_http.server().scheme == model::Address::Scheme::Https ? SessionLogin::Transport::Tls
+                                                                   : SessionLogin::Transport::Plain;
+}
+
+void Conversation::exchange(SessionLogin &login, const HttpRequest &request, Then then)
+{
+    if (login.state() == SessionLogin::State::Refused)
+        return then(model::fail(Kind::BadLogin, u"The camera refused this login before; it is not tried again."_s));
+    exchangeWith(login, request, login.preemptive(targetOf(request)), std::move(then));
+}
+
+void Conversation::exchangeWith(
+    SessionLogin &login, const HttpRequest &request, const QByteArray &authorization, Then then)
+{
+    HttpRequest now = request;
+    now.authorization = authorization;
+    m_http.send(now, [this, &login, request, authorization, then](model::Result<HttpReply> reply) {
+        if (!reply)
+            return then(std::move(reply));
+        if (reply->status != 401) {
+            login.accepted(authorization);
+            return then(std::move(reply));
+        }
+        const int failuresBefore = login.failures();
+        const auto answer = login.answer(reply->challenges, targetOf(request), transport(), authorization);
+        m_http.counts().failedLogins += login.failures() - failuresBefore;
+        if (!answer)
+            return then(tl::unexpected(answer.error()));
+        exchangeWith(login, request, *answer, then);
+    });
+}
+
+void Conversation::get(const QByteArray &target, Then then, qsizetype maximumBody)
+{
+    getPatiently({ Method::Get, target, {}, {}, maximumBody }, attemptsWhileBusy, std::move(then));
+}
+
+/// 503 is how newer CGIs say "busy" (API doc §1.5). Reading again harms nothing.
+void Conversation::getPatiently(const HttpRequest &request, int attemptsLeft, Then then)
+{
+    exchange(m_login, request, [this, request, attemptsLeft, then](model::Result<HttpReply> reply) {
+        if (!reply || reply->status != 503 || attemptsLeft <= 1)
+            return then(std::move(reply));
+        QTimer::singleShot(m_pace.pollInterval, this,
+            [this, request, attemptsLeft, then] { getPatiently(request, attemptsLeft - 1, then); });
+    });
+}
+
+void Conversation::getParameters(const QByteArray &query, ThenParameters then)
+{
+    get(QByteArray(getparam) + '?' + query, [then](const model::Result<HttpReply> &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        if (reply->status != 200)
+            return then(tl::unexpected(errorForStatus(*reply)));
+        ParameterReply parameters = parseParameters(reply->body);
+        if (parameters.isForeign() && !parameters.truncated && !reply->body.trimmed().isEmpty())
+            return then(model::fail(Kind::BadReply, u"The answer is not one that a VIVOTEK camera gives."_s));
+        then(std::move(parameters));
+    });
+}
+
+/// The name is one of the cheapest to ask for; where a camera does not know it, it still settles the login.
+void Conversation::settleLogin(ThenDone then)
+{
+    const bool settled
+        = m_login.state() == SessionLogin::State::Accepted || m_login.state() == SessionLogin::State::Open;
+    if (settled)
+        return then({});
+    get(QByteArray(getparam) + "?system_info_modelname", [then](const model::Result<HttpReply> &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        if (reply->status != 200)
+            return then(tl::unexpected(errorForStatus(*reply)));
+        then({});
+    });
+}
+
+void Conversation::post(const QByteArray &path, const QByteArray &body, Then then)
+{
+    const HttpRequest request { Method::Post, path, body, {}, maximumText };
+    settleLogin([this, request, then](const model::Done &settled) {
+        if (!settled)
+            return then(tl::unexpected(settled.error()));
+        const qint64 since = m_lastWrite.isValid() ? m_lastWrite.msecsTo(QDateTime::currentDateTimeUtc()) : -1;
+        const qint64 wait = since < 0 ? 0 : m_pace.betweenWrites.count() - since;
+        if (wait <= 0)
+            return postNow(request, then);
+        QTimer::singleShot(std::chrono::milliseconds(wait), this, [this, request, then] { postNow(request, then); });
+    });
+}
+
+void Conversation::postNow(const HttpRequest &request, Then then)
+{
+    ++m_http.counts().writes;
+    exchange(m_login, request, [this, then](model::Result<HttpReply> reply) {
+        m_lastWrite = QDateTime::currentDateTimeUtc();
+        if (reply && reply->status != 200)
+            return then(tl::unexpected(errorForStatus(*reply)));
+        then(std::move(reply));
+    });
+}
+
+void Conversation::tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then)
+{
+    m_otherLogin = m_login.forAnotherAccount(login);
+    m_otherLogin->setBlankPassword(SessionLogin::BlankPassword::IsTried);
+    const HttpRequest request { Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, {}, maximumText };
+    exchange(*m_otherLogin, request, [this, then](const model::Result<HttpReply> &reply) {
+        m_login.learnFrom(*m_otherLogin);
+        if (!reply && reply.error().kind == Kind::BadLogin)
+            return then(false);
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        // 403: the account is known, but not an administrator.
+        if (reply->status == 403)
+            return then(false);
+        if (reply->status != 200)
+            return then(tl::unexpected(errorForStatus(*reply)));
+        then(true);
+    });
+}
+
+model::Error Conversation::errorForStatus(const HttpReply &reply)
+{
+    const QString status = QString::number(reply.status);
+    switch (reply.status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+        return { Kind::NotSupported, u"The camera sends Camlock on to another address: %1"_s.arg(shownText(reply.location)) };
+    case 400:
+        return { Kind::Refused, u"The camera refused the request as malformed (400)."_s };
+    case 403:
+        return { Kind::BadLogin, u"The camera lets this account in, but not to its administration (403)."_s };
+    case 404:
+    case 405:
+    case 501:
+        return { Kind::NotSupported, u"The camera does not offer this (%1)."_s.arg(status) };
+    case 503:
+        return { Kind::Refused, u"The camera says that it is busy (503). Try again in a minute."_s };
+    default:
+        return { Kind::BadReply, u"The camera answered with the error %1."_s.arg(status) };
+    }
+}
+
+} // namespace camera

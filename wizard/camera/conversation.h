@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "camera/http_requests.h"
+#include "camera/login.h"
+#include "camera/parameters.h"
+
+namespace camera {
+
+/// Requests with the login they need. What the camera's HTTP and login say is settled here; above it only replies with
+/// status 200 are seen, or an Error.
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = HttpRequests::Then;
+    using ThenParameters = std::function<void(model::Result<ParameterReply>)>;
+    using ThenDone = std::function<void(model::Done)>;
+
+    Conversation(const model::Pace &pace, const trust::TrustPolicy &policy);
+
+    HttpRequests &http() { return m_http; }
+    const HttpRequests &http() const { return m_http; }
+    SessionLogin &login() { return m_login; }
+    const model::Pace &pace() const { return m_pace; }
+
+    /// A GET; 401 is answered as SessionLogin says, 503 is waited out. Any other status is a result.
+    void get(const QByteArray &target, Then then, qsizetype maximumBody = maximumText);
+
+    /// `/cgi-bin/admin/getparam.cgi?query`; a status other than 200 becomes an Error.
+    void getParameters(const QByteArray &query, ThenParameters then);
+
+    /// A POST, at least Pace::betweenWrites after the one before. The login is settled by a GET first, so that the body
+    /// crosses the network once. Status 200 only; everything else becomes an Error.
+    void post(const QByteArray &path, const QByteArray &body, Then then);
+
+    /// One attempt with another account: whether the camera lets it in to its admin pages.
+    void tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then);
+
+    static model::Error errorForStatus(const HttpReply &reply);
+
+private:
+    void exchange(SessionLogin &login, const HttpRequest &request, Then then);
+    void exchangeWith(SessionLogin &login, const HttpRequest &request, const QByteArray &authorization, Then then);
+    void getPatiently(const HttpRequest &request, int attemptsLeft, Then then);
+    void settleLogin(ThenDone then);
+    void postNow(const HttpRequest &request, Then then);
+    SessionLogin::Transport transport() const;
+
+    model::Pace m_pace;
+    HttpRequests m_http;
+    SessionLogin m_login;
+    std::optional<SessionLogin> m_otherLogin;
+    QDateTime m_lastWrite;
+};
+
+} // namespace camera

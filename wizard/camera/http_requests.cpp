@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "camera/http_requests.h"
+
+#include "camera/once_only_body.h"
+
+#include <QLocale>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QUrl>
+
+namespace camera {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = model::Error::Kind;
+using Scheme = model::Address::Scheme;
+
+HttpRequests::HttpRequests(const model::Pace &pace, const trust::TrustPolicy &policy)
+    : m_pace(pace)
+    , m_policy(policy)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    m_silence.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    const auto timedOut = [this] {
+        giveUp({ Kind::TimedOut,
+            u"The camera did not answer within %1 seconds."_s.arg(
+                std::chrono::ceil<std::chrono::seconds>(m_pace.requestTimeout).count()) });
+    };
+    connect(&m_silence, &QTimer::timeout, this, timedOut);
+    connect(&m_deadline, &QTimer::timeout, this, timedOut);
+}
+
+HttpRequests::~HttpRequests()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    delete m_reply;
+}
+
+QNetworkRequest HttpRequests::networkRequest(const HttpRequest &request) const
+{
+    QUrl url;
+    url.setScheme(m_server.scheme == Scheme::Https ? u"https"_s : u"http"_s);
+    url.setHost(m_server.peer.toString());
+    url.setPort(m_server.port);
+    const qsizetype query = request.target.indexOf('?');
+    url.setPath(QString::fromLatin1(request.target.left(query)), QUrl::StrictMode);
+    if (query >= 0)
+        url.setQuery(QString::fromLatin1(request.target.mid(query + 1)), QUrl::StrictMode);
+
+    QNetworkRequest network(url);
+    const bool normalPort = m_server.port == (m_server.scheme == Scheme::Https ? 443 : 80);
+    const QString host = m_server.name.contains(u':') ? u"[%1]"_s.arg(m_server.name) : m_server.name;
+    network.setRawHeader("Host", (normalPort ? host : u"%1:%2"_s.arg(host).arg(m_server.port)).toLatin1());
+    network.setPeerVerifyName(m_server.name);
+    // One connection per request is what these cameras do anyway; asked for, it leaves no idle connection to race with.
+    network.setRawHeader("Connection", "close");
+    network.setRawHeader("Accept-Encoding", "identity");
+    network.setRawHeader("User-Agent", "Camlock");
+    if (!request.authorization.isEmpty())
+        network.setRawHeader("Authorization", request.authorization);
+    network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return network;
+}
+
+void HttpRequests::send(const HttpRequest &request, Then then)
+{
+    Q_ASSERT_X(!m_reply, "HttpRequests", "one request at a time");
+    m_request = request;
+    m_then = std::move(then);
+    m_body.clear();
+    m_requestSent = m_tooLong = false;
+    m_gaveUp.reset();
+    m_askedAt = QDateTime::currentDateTimeUtc();
+    ++m_counts.http;
+
+    QNetworkRequest network = networkRequest(request);
+    if (request.method == HttpRequest::Method::Post) {
+        network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        auto *body = new OnceOnlyBody(request.body, nullptr);
+        m_reply = m_network.post(network, body);
+        body->setParent(m_reply);
+        model::wipe(m_request.body);
+    } else {
+        m_reply = m_network.get(network);
+    }
+    watch();
+    m_silence.start(m_pace.requestTimeout);
+    m_deadline.start(3 * m_pace.requestTimeout);
+}
+
+void HttpRequests::watch()
+{
+    m_reply->setReadBufferSize(256 * 1024);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpRequests::collect);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
+    // A second connection after the request went out is Qt's own repetition: not for us.
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        if (m_requestSent)
+            giveUp({ Kind::Unreachable, u"The camera ended the connection without an answer."_s });
+    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (m_policy.accepts(trust::fingerprintOf(m_reply->sslConfiguration().peerCertificate())))
+            m_reply->ignoreSslErrors(errors);
+        else
+            judgeCertificate();
+    });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        ++m_counts.tlsHandshakes;
+        judgeCertificate();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpRequests::finish);
+}
+
+/// Nothing of the request has been sent at this moment.
+void HttpRequests::judgeCertificate()
+{
+    m_fingerprint = trust::fingerprintOf(m_reply->sslConfiguration().peerCertificate());
+    if (!m_policy.accepts(m_fingerprint))
+        giveUp(m_policy.refusal(m_fingerprint));
+    else
+        m_policy.pinned = m_fingerprint;
+}
+
+void HttpRequests::collect()
+{
+    m_silence.start(m_pace.requestTimeout);
+    m_body += m_reply->read(m_request.maximumBody + 1 - m_body.size());
+    if (m_body.size() > m_request.maximumBody) {
+        m_tooLong = true;
+        m_body.truncate(m_request.maximumBody);
+        m_reply->abort();
+    }
+}
+
+void HttpRequests::giveUp(const model::Error &why)
+{
+    if (m_gaveUp || !m_reply)
+        return;
+    m_gaveUp = why;
+    m_reply->abort();
+}
+
+void HttpRequests::finish()
+{
+    m_silence.stop();
+    m_deadline.stop();
+    if (!m_tooLong && m_reply->isOpen())
+        m_body += m_reply->read(m_request.maximumBody - m_body.size());
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Over TLS a reply that ends with the connection can look endless although all of it is here (platform facts).
+    const bool wholeInSpite = m_gaveUp && m_gaveUp->kind == Kind::TimedOut && !m_body.isEmpty()
+        && m_server.scheme == Scheme::Https && !m_reply->hasRawHeader("Content-Length");
+    model::Result<HttpReply> result;
+    if (status > 0 && (!m_gaveUp || wholeInSpite))
+        result = takeReply();
+    else
+        result = tl::unexpected(m_gaveUp ? *m_gaveUp : errorOf());
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    model::wipe(m_request.authorization);
+    // The continuation may send the next request, or destroy this object: nothing of it is touched afterwards.
+    const Then then = std::exchange(m_then, {});
+    then(std::move(result));
+}
+
+HttpReply HttpRequests::takeReply()
+{
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.challenges = m_reply->rawHeader("WWW-Authenticate");
+    reply.location = m_reply->rawHeader("Location");
+    const QString date = QString::fromLatin1(m_reply->rawHeader("Date").trimmed());
+    reply.date = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    reply.date.setTimeZone(QTimeZone::utc());
+    reply.hasServer = m_reply->hasRawHeader("Server");
+    reply.body = std::exchange(m_body, {});
+    bool announced = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&announced);
+    reply.cutShort = m_tooLong || (announced && reply.body.size() < length);
+    reply.askedAt = m_askedAt;
+    reply.answeredAt = QDateTime::currentDateTimeUtc();
+    return reply;
+}
+
+model::Error HttpRequests::errorOf() const
+{
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return { Kind::Unreachable, u"Nothing listens at %1, port %2."_s.arg(m_server.name).arg(m_server.port) };
+    case QNetworkReply::HostNotFoundError:
+        return { Kind::Unreachable, u"The name %1 is not known in this network."_s.arg(m_server.name) };
+    case QNetworkReply::TimeoutError:
+        return { Kind::TimedOut, u"The camera did not answer in time."_s };
+    case QNetworkReply::SslHandshakeFailedError:
+        return { Kind::BadReply,
+            u"No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one."_s };
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return { Kind::Unreachable, u"The camera ended the connection without an answer."_s };
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return { Kind::BadReply, u"What answers at %1 does not speak HTTP."_s.arg(m_server.name) };
+    default:
+        return { Kind::Unreachable, u"The camera cannot be reached: %1."_s.arg(m_reply->errorString()) };
+    }
+}
+
+} // namespace camera

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/address.h"
+#include "model/pace.h"
+#include "model/record.h"
+#include "trust/pin.h"
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace camera {
+
+inline constexpr qsizetype maximumText = 4 * 1024 * 1024;
+inline constexpr qsizetype maximumPicture = 8 * 1024 * 1024;
+
+struct HttpRequest
+{
+    enum class Method { Get, Post };
+
+    Method method = Method::Get;
+    QByteArray target; ///< path and query as they go over the wire
+    QByteArray body; ///< of a POST: application/x-www-form-urlencoded
+    QByteArray authorization; ///< empty = none is sent
+    qsizetype maximumBody = maximumText;
+};
+
+struct HttpReply
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray challenges; ///< all WWW-Authenticate headers, joined
+    QByteArray location;
+    QDateTime date; ///< of the Date header; invalid without one
+    bool hasServer = false; ///< a Server header was there
+    bool cutShort = false; ///< less arrived than was announced, or more than Camlock reads
+    QDateTime askedAt;
+    QDateTime answeredAt;
+};
+
+/// Where the requests go.
+struct Server
+{
+    model::Address::Scheme scheme = model::Address::Scheme::Http;
+    QHostAddress peer;
+    quint16 port = 80;
+    QString name; ///< for the Host header
+};
+
+/// One request at a time to one server: no proxy, no cookies, no redirects, no login of Qt's own, and nothing is ever
+/// sent twice. Each request ends after `requestTimeout` of silence, and after three times that in any case.
+class HttpRequests : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(model::Result<HttpReply>)>;
+
+    HttpRequests(const model::Pace &pace, const trust::TrustPolicy &policy);
+    ~HttpRequests() override;
+
+    void setServer(const Server &server) { m_server = server; }
+    const Server &server() const { return m_server; }
+
+    /// A reply with any status is a result. `then` is called exactly once, unless this object goes first.
+    void send(const HttpRequest &request, Then then);
+
+    const model::RequestCounts &counts() const { return m_counts; }
+    model::RequestCounts &counts() { return m_counts; }
+    const trust::TrustPolicy &policy() const { return m_policy; }
+    /// Fingerprint of the certificate seen last; empty before.
+    const QByteArray &fingerprint() const { return m_fingerprint; }
+
+private:
+    QNetworkRequest networkRequest(const HttpRequest &request) const;
+    void watch();
+    void collect();
+    void judgeCertificate();
+    void giveUp(const model::Error &why);
+    void finish();
+    HttpReply takeReply();
+    model::Error errorOf() const;
+
+    QNetworkAccessManager m_network;
+    model::Pace m_pace;
+    trust::TrustPolicy m_policy;
+    Server m_server;
+    model::RequestCounts m_counts;
+    QByteArray m_fingerprint;
+
+    QPointer<QNetworkReply> m_reply;
+    HttpRequest m_request;
+    Then m_then;
+    QTimer m_silence;
+    QTimer m_deadline;
+    QByteArray m_body;
+    QDateTime m_askedAt;
+    bool m_requestSent = false;
+    bool m_tooLong = false;
+    std::optional<model::Error> m_gaveUp;
+};
+
+} // namespace camera

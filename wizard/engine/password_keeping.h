@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "camera/camera.h"
+#include "model/snapshot.h"
+#include "vault/vault.h"
+
+#include <memory>
+
+namespace engine {
+
+/// Under which name a camera's password is kept: by MAC, or by address while the MAC is not known.
+vault::Key keyFor(const camera::Camera &camera, const model::Snapshot &snapshot, const QString &user);
+
+/// Stores a password that is about to be sent. One that is already there is kept beside it until the camera has
+/// answered, so that neither is lost whatever happens in between.
+QFuture<model::Done> storeKeepingPrevious(
+    const std::shared_ptr<vault::Vault> &vault, const vault::Key &key, const model::Secret &secret);
+
+/// Puts the previous password back after the camera refused the new one.
+QFuture<model::Done> restorePrevious(const std::shared_ptr<vault::Vault> &vault, const vault::Key &key);
+
+} // namespace engine

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/job.h"
+
+namespace engine {
+
+/// The ordered changes for what the audit found weak and the answers want fixed: the order of model::Phase, within a
+/// phase that of the guide. Pure. A plan that would lock Camlock out is refused (Plan::refusal).
+model::Plan makePlan(const Job &job, const Audit &audit);
+
+/// The rows again after other answers, without asking the camera: for the window, when a choice is changed.
+QList<Audit::Row> judgeAll(const Job &job, const model::Snapshot &snapshot);
+
+/// Whether the plan for this job sets root's password. If so and the answers hold none, one must be generated (and have
+/// a place to be kept) before anything is applied.
+bool wantsRootPassword(const Job &job, const Audit &audit);
+
+} // namespace engine

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/record_maker.h"
+
+#include "engine/row_judge.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+static QList<ProbeResult> only(const QList<ProbeResult> &probes, const QList<ProbeKind> &kinds)
+{
+    QList<ProbeResult> selected;
+    std::copy_if(probes.begin(), probes.end(), std::back_inserter(selected),
+        [&kinds](const ProbeResult &probe) { return kinds.contains(probe.kind); });
+    return selected;
+}
+
+static QList<Outcome> only(const QList<Outcome> &outcomes, const QString &section)
+{
+    QList<Outcome> selected;
+    std::copy_if(outcomes.begin(), outcomes.end(), std::back_inserter(selected),
+        [&section](const Outcome &outcome) { return outcome.change.section == section; });
+    return selected;
+}
+
+/// While one of these is so, the camera lets everybody see (guide: "Set Root Password", "Disable Anonymous viewing").
+static bool openForAnotherReason(const QString &section, const Audit &audit)
+{
+    if (section != "root_password_strong"_L1 && audit.snapshot.rootPassword == RootPassword::Blank)
+        return true;
+    const Audit::Row *anonymous = audit.row(u"anonymous_view_off");
+    return section == "rtsp_authentication_on"_L1 && anonymous && anonymous->finding.verdict == Verdict::Weak;
+}
+
+static RowEvidence evidenceFor(
+    const guide::Section &section, const Job &job, const Audit &before, const Audit &after, const ApplyReport &applied)
+{
+    const auto kinds = section.proofs(before.snapshot, job.answers).probes;
+    RowEvidence row {.section = section,
+        .before = section.judge(before.snapshot, job.answers),
+        .after = section.judge(after.snapshot, job.answers),
+        .probesBefore = only(before.probes, kinds),
+        .probesAfter = only(after.probes, kinds),
+        .outcomes = only(applied.outcomes, section.id),
+        .answer = job.answers.of(section.id),
+        .openForAnotherReason = openForAnotherReason(section.id, after),
+        .notReached = false};
+    row.notReached = applied.failure.has_value()
+        && std::any_of(row.outcomes.begin(), row.outcomes.end(),
+            [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::NotSent; });
+    return row;
+}
+
+Record makeRecord(
+    const Job &job, const Audit &before, const Audit &after, const ApplyReport &applied, const QString &toolVersion)
+{
+    Record record;
+    record.toolVersion = toolVersion;
+    record.started = before.started;
+    record.ended = after.ended;
+    record.level = job.level;
+    record.site = job.site;
+    record.camera = after.camera;
+    record.camera.firmwareBefore = before.camera.firmwareBefore;
+    record.requests = after.requests;
+    const auto sections = job.sections();
+    for (const guide::Section &section : sections)
+        record.sections.append(judgeRow(evidenceFor(section, job, before, after, applied)));
+    return record;
+}
+
+Record makeUnverifiedRecord(
+    const Job &job, const Audit &before, const ApplyReport &applied, const Error &reason, const QString &toolVersion)
+{
+    Record record = makeRecord(job, before, before, applied, toolVersion);
+    record.ended = QDateTime::currentDateTime();
+    for (RecordedSection &row : record.sections) {
+        row.status = Status::NotTested;
+        row.exception.reset();
+        row.proof.clear();
+        row.after = QT_TRANSLATE_NOOP("guide", "Not known");
+        row.note = {QT_TRANSLATE_NOOP("guide", "The camera could not be read again: %1"), {reason.detail}};
+    }
+    return record;
+}
+
+} // namespace engine

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/row_judge.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool anyIs(const QList<ProbeResult> &probes, ProbeResult::Verdict verdict)
+{
+    return std::any_of(
+        probes.begin(), probes.end(), [verdict](const ProbeResult &probe) { return probe.verdict == verdict; });
+}
+
+bool left(const SectionAnswer &answer)
+{
+    return answer.decision != Decision::Fix && !answer.reason.trimmed().isEmpty();
+}
+
+struct Word
+{
+    Status status = Status::NotTested;
+    Text note;
+};
+
+Word contradiction(const RowEvidence &row)
+{
+    const auto broken = std::find_if(row.probesAfter.begin(), row.probesAfter.end(),
+        [](const ProbeResult &probe) { return probe.verdict == ProbeResult::Verdict::Broken; });
+    return {Status::Contradiction,
+        {QT_TRANSLATE_NOOP("guide", "The camera says it is set, but from outside it is not: %1"),
+            {broken->seen.english()}}};
+}
+
+Word whenGood(const RowEvidence &row)
+{
+    if (anyIs(row.probesAfter, ProbeResult::Verdict::Broken)) {
+        if (!row.openForAnotherReason)
+            return contradiction(row);
+        return {Status::Fail,
+            QT_TRANSLATE_NOOP(
+                "guide", "It is set, but has no effect while root's password is blank or anonymous viewing is on.")};
+    }
+    if (anyIs(row.probesAfter, ProbeResult::Verdict::NotSeen))
+        return {Status::NotTested,
+            QT_TRANSLATE_NOOP("guide", "The camera says it is set, but Camlock could not look at it from outside.")};
+    const bool wasOpen = anyIs(row.probesBefore, ProbeResult::Verdict::Broken);
+    return {row.before.verdict != Verdict::Good || wasOpen ? Status::Fixed : Status::Pass, {}};
+}
+
+/// Nothing Camlock can send would change it, so a person has to.
+Word byPerson(const RowEvidence &row, const Text &why)
+{
+    if (!row.answer.attestation.trimmed().isEmpty())
+        return {Status::Attested, Text::verbatim(row.answer.attestation)};
+    return {Status::ManualOpen, why};
+}
+
+bool onlyByHand(const RowEvidence &row)
+{
+    return !row.outcomes.isEmpty() && std::all_of(row.outcomes.begin(), row.outcomes.end(), [](const Outcome &outcome) {
+        return outcome.kind == Outcome::Kind::ByHand;
+    });
+}
+
+Word whenWeak(const RowEvidence &row)
+{
+    if (onlyByHand(row))
+        return byPerson(row, std::get<ByHand>(row.outcomes.constFirst().change.body).instruction);
+    for (const Outcome &outcome : row.outcomes) {
+        if (outcome.kind == Outcome::Kind::Undone)
+            return {Status::Fail, QT_TRANSLATE_NOOP("guide", "It was set, and taken back when another change failed.")};
+        if (outcome.error && outcome.kind != Outcome::Kind::NotSent)
+            return {Status::Fail, Text::verbatim(outcome.error->detail)};
+    }
+    if (row.notReached)
+        return {Status::NotTested, QT_TRANSLATE_NOOP("guide", "The run ended before this was reached.")};
+    return {Status::Fail, row.after.reason};
+}
+
+Word whenNotPresent(const RowEvidence &row)
+{
+    const bool seenOutside = anyIs(row.probesAfter, ProbeResult::Verdict::Broken) && !row.openForAnotherReason;
+    if (row.after.absence == Absence::CapabilityIsZero)
+        return seenOutside ? contradiction(row) : Word {Status::NotApplicable, row.after.reason};
+    if (row.after.absence == Absence::Hinted || seenOutside)
+        return byPerson(row,
+            {QT_TRANSLATE_NOOP("guide", "%1 Set it on the camera's web page, as the guide's chapter \"%2\" says."),
+                {row.after.reason.english(), row.section.chapter}});
+    if (anyIs(row.probesAfter, ProbeResult::Verdict::NotSeen))
+        return {Status::NotTested,
+            QT_TRANSLATE_NOOP("guide",
+                "The camera has no setting for it that Camlock knows, and it could not be looked at from outside.")};
+    return {Status::NotApplicable, row.after.reason};
+}
+
+Word whenUnknown(const RowEvidence &row)
+{
+    if (row.after.forPerson)
+        return byPerson(row, row.after.reason);
+    if (!row.after.needs.isEmpty())
+        return {Status::NotTested, {"needs: %1. %2", {row.after.needs, row.after.reason.english()}}};
+    return {Status::NotTested, row.after.reason};
+}
+
+Word lastWord(const RowEvidence &row)
+{
+    switch (row.after.verdict) {
+    case Verdict::Good:
+        return whenGood(row);
+    case Verdict::Weak:
+        return whenWeak(row);
+    case Verdict::NotPresent:
+        return whenNotPresent(row);
+    case Verdict::Unknown:
+        return whenUnknown(row);
+    }
+    return {};
+}
+
+/// Keep and Exception leave a row as it is; they do not hide what is fine anyway.
+Word withDecision(const RowEvidence &row, Word word)
+{
+    if (!left(row.answer))
+        return word;
+    const bool fine = word.status == Status::Pass || word.status == Status::Fixed
+        || word.status == Status::NotApplicable || word.status == Status::Attested;
+    if (fine) {
+        if (word.note.isEmpty())
+            word.note = QT_TRANSLATE_NOOP("guide", "An exception was given, but it is not needed.");
+        return word;
+    }
+    if (word.status == Status::Contradiction)
+        return {Status::Exception, word.note};
+    return {Status::Exception, row.after.reason};
+}
+
+QList<Proof> proofsOf(const RowEvidence &row, Status status)
+{
+    QList<Proof> proofs;
+    for (const Outcome &outcome : row.outcomes) {
+        for (const Change::Line &line : outcome.change.lines) {
+            const auto seen = outcome.readBack.constFind(line.name);
+            if (seen == outcome.readBack.constEnd())
+                continue;
+            proofs.append({Proof::Kind::ReadBack, line.name, Text::verbatim(line.after), Text::verbatim(*seen),
+                outcome.endedAt, outcome.kind == Outcome::Kind::Applied});
+        }
+    }
+    if (row.after.verdict == Verdict::Good || row.after.verdict == Verdict::Weak)
+        proofs.append({Proof::Kind::ReadBack, u"settings"_s, row.after.recommended, row.after.current,
+            QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});
+    for (const ProbeResult &probe : row.probesAfter)
+        proofs.append({Proof::Kind::Probe, nameOf(probe.kind), probe.expected, probe.seen, probe.at,
+            probe.verdict == ProbeResult::Verdict::Holds});
+    if (status == Status::Attested)
+        proofs.append({Proof::Kind::Attested, u"a person"_s, row.after.recommended,
+            Text::verbatim(row.answer.attestation), QDateTime::currentDateTime(), true});
+    return proofs;
+}
+
+QList<RecordedChange> changesOf(const QList<Outcome> &outcomes)
+{
+    QList<RecordedChange> changes;
+    for (const Outcome &outcome : outcomes) {
+        for (const Change::Line &line : outcome.change.lines)
+            changes.append({line.name, line.before, line.after, nameOf(outcome.change.effect), nameOf(outcome.kind)});
+    }
+    return changes;
+}
+
+} // namespace
+
+RecordedSection judgeRow(const RowEvidence &row)
+{
+    const Word word = withDecision(row, lastWord(row));
+    RecordedSection recorded {.id = row.section.id,
+        .level = row.section.level,
+        .title = row.section.title,
+        .guide = row.section.chapter,
+        .controls = row.section.controls,
+        .status = word.status,
+        .before = row.before.current,
+        .after = row.after.current,
+        .recommended = row.after.recommended,
+        .proof = proofsOf(row, word.status),
+        .changes = changesOf(row.outcomes),
+        .exception = std::nullopt,
+        .note = word.note};
+    if (word.status == Status::Exception)
+        recorded.exception = RecordedException {row.answer.reason, row.answer.approver, row.answer.expires};
+    return recorded;
+}
+
+} // namespace engine

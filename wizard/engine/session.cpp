@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/session.h"
+
+#include "engine/applier.h"
+#include "engine/auditor.h"
+#include "engine/masked_dump.h"
+#include "engine/planner.h"
+#include "engine/record_maker.h"
+#include "engine/verifier.h"
+
+#include <QDir>
+#include <QPointer>
+
+namespace engine {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+struct Session::State
+{
+    Tools tools;
+    Job job;
+    Login login;
+    std::optional<Login> replaced;
+    std::optional<Audit> audit;
+    ApplyReport applied;
+    QString recordPath;
+    OnFailure onFailure = OnFailure::TakeBack;
+    QPointer<Auditor> auditor;
+    QPointer<Applier> applier;
+    QPointer<Verifier> verifier;
+
+    bool busy() const { return auditor || applier || verifier; }
+};
+
+Session::Session(Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>())
+{
+    m_state->tools = std::move(tools);
+}
+
+Session::~Session() = default;
+
+const Job &Session::job() const
+{
+    return m_state->job;
+}
+
+void Session::setJob(const Job &job)
+{
+    m_state->job = job;
+    if (m_state->audit)
+        m_state->audit->rows = judgeAll(job, m_state->audit->snapshot);
+}
+
+void Session::setVault(std::shared_ptr<vault::Vault> vault)
+{
+    m_state->tools.vault = std::move(vault);
+}
+
+void Session::setRecordPath(const QString &path)
+{
+    m_state->recordPath = path;
+}
+
+QString Session::recordPath() const
+{
+    if (!m_state->recordPath.isEmpty())
+        return m_state->recordPath;
+    QString camera = m_state->audit ? m_state->audit->snapshot.identity.mac : QString();
+    camera = camera.isEmpty() ? u"camera"_s : camera.remove(u':');
+    const QDateTime started = m_state->audit ? m_state->audit->started : QDateTime::currentDateTime();
+    return QDir(m_state->tools.dataFolder)
+        .filePath(u"records/%1-%2.json"_s.arg(camera, started.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s)));
+}
+
+void Session::audit(const Login &login)
+{
+    State &state = *m_state;
+    if (state.busy())
+        return;
+    state.login = login;
+    state.replaced.reset();
+    state.applied = {};
+    state.auditor = new Auditor(state.tools, state.job, login, this);
+    connect(state.auditor, &Auditor::advanced, this, &Session::advanced);
+    connect(state.auditor, &Auditor::finished, this, [this](const Result<Audit> &result) {
+        m_state->auditor->deleteLater();
+        m_state->auditor.clear();
+        if (result)
+            m_state->audit = *result;
+        else
+            m_state->audit.reset();
+        Q_EMIT auditFinished(result);
+    });
+    state.auditor->start();
+}
+
+void Session::readPicture()
+{
+    m_state->tools.camera->readPicture().then(
+        this, [this](const Result<QByteArray> &jpeg) { Q_EMIT pictureRead(jpeg); });
+}
+
+void Session::apply(const Plan &plan)
+{
+    State &state = *m_state;
+    if (state.busy() || !state.audit)
+        return;
+    const auto refuse = [this](const Error &error) {
+        m_state->applied = {};
+        m_state->applied.failure = error;
+        Q_EMIT applyFinished(m_state->applied);
+    };
+    if (!plan.refusal.isEmpty()) {
+        refuse({Error::Kind::Refused, plan.refusal.english()});
+        return;
+    }
+    if (const auto saved = saveMaskedDump(state.audit->snapshot, dumpPathBeside(recordPath())); !saved) {
+        refuse(saved.error());
+        return;
+    }
+    state.applier = new Applier(state.tools, plan, *state.audit, state.login, state.onFailure, this);
+    connect(state.applier, &Applier::advanced, this, &Session::advanced);
+    connect(state.applier, &Applier::changeEnded, this, &Session::changeEnded);
+    connect(state.applier, &Applier::finished, this, [this](const ApplyReport &report) {
+        if (m_state->applier->login() != m_state->login) {
+            m_state->replaced = m_state->login;
+            m_state->login = m_state->applier->login();
+        }
+        m_state->applier->deleteLater();
+        m_state->applier.clear();
+        m_state->applied = report;
+        Q_EMIT applyFinished(report);
+    });
+    state.applier->start(journalPathFor(state.tools.dataFolder, recordPath()));
+}
+
+void Session::verify()
+{
+    State &state = *m_state;
+    if (state.busy() || !state.audit)
+        return;
+    state.verifier = new Verifier(state.tools, state.job, state.login, state.replaced, this);
+    connect(state.verifier, &Verifier::advanced, this, &Session::advanced);
+    connect(state.verifier, &Verifier::finished, this, [this](const Result<Audit> &after) {
+        m_state->verifier->deleteLater();
+        m_state->verifier.clear();
+        const State &now = *m_state;
+        if (after)
+            Q_EMIT verifyFinished(makeRecord(now.job, *now.audit, *after, now.applied, now.tools.toolVersion));
+        else
+            Q_EMIT verifyFinished(tl::unexpected(after.error()));
+    });
+    state.verifier->start();
+}
+
+void Session::stop()
+{
+    if (m_state->auditor)
+        m_state->auditor->stop();
+    if (m_state->applier)
+        m_state->applier->stop();
+    if (m_state->verifier)
+        m_state->verifier->stop();
+}
+
+const std::optional<Audit> &Session::lastAudit() const
+{
+    return m_state->audit;
+}
+
+const Login &Session::login() const
+{
+    return m_state->login;
+}
+
+camera::Camera &Session::camera() const
+{
+    return *m_state->tools.camera;
+}
+
+Record Session::auditRecord() const
+{
+    const State &state = *m_state;
+    if (!state.audit)
+        return {};
+    return makeRecord(state.job, *state.audit, *state.audit, {}, state.tools.toolVersion);
+}
+
+Record Session::unverifiedRecord(const Error &reason) const
+{
+    const State &state = *m_state;
+    return state.audit ? makeUnverifiedRecord(state.job, *state.audit, state.applied, reason, state.tools.toolVersion)
+                       : Record();
+}
+
+void Session::setOnFailure(OnFailure reaction)
+{
+    m_state->onFailure = reaction;
+}
+
+} // namespace engine

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "camera/camera.h"
+#include "engine/job.h"
+#include "model/login.h"
+#include "model/pace.h"
+#include "model/result.h"
+#include "probes/prober.h"
+#include "vault/vault.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace engine {
+
+/// What a session works with; chosen in one place (app/wiring).
+struct Tools
+{
+    std::shared_ptr<camera::Camera> camera;
+    std::shared_ptr<probes::Prober> prober;
+    std::shared_ptr<vault::Vault> vault; ///< where passwords of this camera are kept; may be replaced before apply()
+    model::Pace pace;
+    QMap<QString, quint16> movedPorts; ///< `--probe-ports`
+    QString dataFolder; ///< journals and records; made when needed, files in it are 0600
+    QString toolVersion;
+};
+
+/// One job on one camera, from sign-in to record. One story at a time: audit → (answers) → plan → apply → verify.
+/// Each ends with exactly one signal; stop() ends the running one with Cancelled, between two requests.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Tools tools, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Job &job() const;
+    void setJob(const Job &job);
+    void setVault(std::shared_ptr<vault::Vault> vault);
+    /// Where the record is going to be written; the masked dump and nothing else is put beside it before the first
+    /// write. Without it a name in the data folder is chosen (recordPath()).
+    void setRecordPath(const QString &path);
+    QString recordPath() const;
+
+    /// Reads and probes with this account. Emits auditFinished().
+    void audit(const model::Login &login);
+    /// A picture from the camera, with the account of the last audit. Emits pictureRead().
+    void readPicture();
+    /// Carries out a plan of this session's audit. Emits advanced() for each change, then applyFinished().
+    /// The password of an account change must be in it; it is kept in the vault before it is sent.
+    void apply(const model::Plan &plan);
+    /// Reads and probes everything again and makes the record. Emits verifyFinished(). After an audit alone (no apply)
+    /// makeRecord() is enough.
+    void verify();
+    void stop();
+
+    /// The last audit; absent before one succeeded.
+    const std::optional<Audit> &lastAudit() const;
+    /// The account that works now: that of the audit, or the new root password after apply().
+    const model::Login &login() const;
+    camera::Camera &camera() const;
+    /// The record of the audit alone: nothing was changed.
+    model::Record auditRecord() const;
+    /// The record when the camera could not be read again after an apply: what was sent, and nothing believed.
+    model::Record unverifiedRecord(const model::Error &reason) const;
+
+    /// Whether a failed change makes this session take back what it did. The default is to take it back.
+    enum class OnFailure { TakeBack, Leave };
+    void setOnFailure(OnFailure reaction);
+
+Q_SIGNALS:
+    void advanced(const engine::Progress &progress);
+    /// For each change, when its turn ends; the index is that of the plan.
+    void changeEnded(int index, const model::Outcome &outcome);
+    void auditFinished(const model::Result<engine::Audit> &result);
+    void pictureRead(const model::Result<QByteArray> &jpeg);
+    void applyFinished(const engine::ApplyReport &report);
+    void verifyFinished(const model::Result<model::Record> &record);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace engine

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/auditor.h"
+
+namespace engine {
+
+/// Reads and probes everything again after an apply, and tries the old password once. Writes nothing.
+/// One use: start() once, finished() once.
+class Verifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `replaced` is the login that an applied password change replaced; absent when none was.
+    Verifier(const Tools &tools, const Job &job, const model::Login &login, std::optional<model::Login> replaced,
+        QObject *parent);
+
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    void advanced(const engine::Progress &progress);
+    void finished(const model::Result<engine::Audit> &result);
+
+private:
+    void tryOldPassword();
+    void end();
+
+    const Tools &m_tools;
+    std::optional<model::Login> m_replaced;
+    Auditor *m_auditor = nullptr;
+    Audit m_audit;
+};
+
+} // namespace engine

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session.h"
+#include "model/address.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace engine {
+
+/// A camera offered to click on: today the practice cameras of `--demo`, later what discovery finds.
+struct OfferedCamera
+{
+    model::Address address;
+    QString name; ///< "FD9387-HTV (practice camera)"
+    QString help; ///< one line
+};
+
+/// Where the window gets its concrete things from; implemented by app/wiring and by tests.
+class Workbench
+{
+public:
+    virtual ~Workbench() = default;
+
+    virtual std::unique_ptr<Session> openSession(const model::Address &address) = 0;
+    virtual QList<OfferedCamera> offeredCameras() const = 0;
+
+    /// The desktop's keychain, and the two ways out where there is none.
+    virtual std::shared_ptr<vault::Vault> keychain() = 0;
+    virtual std::shared_ptr<vault::Vault> passwordFile(const QString &path) = 0;
+    virtual std::shared_ptr<vault::Vault> memoryOnly() = 0;
+
+    virtual QString toolVersion() const = 0;
+};
+
+} // namespace engine

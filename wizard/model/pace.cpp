@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/pace.h"
+
+namespace model {
+
+Pace Pace::scaled(double factor) const
+{
+    const auto times = [factor](Milliseconds wait) {
+        return Milliseconds(static_cast<Milliseconds::rep>(static_cast<double>(wait.count()) * factor));
+    };
+    Pace pace = *this;
+    pace.betweenWrites = times(betweenWrites);
+    pace.settle = times(settle);
+    pace.pollInterval = times(pollInterval);
+    pace.patience = times(patience);
+    pace.listen = times(listen);
+    return pace;
+}
+
+} // namespace model

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+
+namespace model {
+
+/// How long Camlock waits for cameras. Tests pass a scaled one; the product uses the values as they stand.
+struct Pace
+{
+    using Milliseconds = std::chrono::milliseconds;
+
+    Milliseconds requestTimeout { 10'000 };
+    /// Between two writes: the camera's own pages keep to 15 requests a second, field scripts wait 0.2 to 0.3 s
+    /// (API doc §1.6).
+    Milliseconds betweenWrites { 200 };
+    /// From a write to its read back: "some changes take seconds before they read back" (field notes, Values).
+    Milliseconds settle { 500 };
+    /// Between two read backs while the camera still shows the old value.
+    Milliseconds pollInterval { 1'000 };
+    /// How long the old value is tolerated before the change counts as refused.
+    Milliseconds patience { 8'000 };
+    /// How long a datagram probe listens before silence counts as silence.
+    Milliseconds listen { 2'000 };
+
+    /// The same with every wait multiplied; the request timeout stays.
+    Pace scaled(double factor) const;
+};
+
+} // namespace model

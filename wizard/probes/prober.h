@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/address.h"
+#include "model/probe.h"
+
+#include <QFuture>
+#include <QHostAddress>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+/// What a stranger on the network sees.
+namespace probes {
+
+/// Where and how to look.
+struct Target
+{
+    model::Address address; ///< complete: where the camera's HTTP(S) is
+    QHostAddress peer; ///< the camera's IP address
+    quint16 rtspPort = 554;
+    QStringList rtspPaths; ///< advertised access names, without a leading slash
+    QStringList communities; ///< SNMP words the camera itself returned, besides the usual ones
+    /// Ports that were moved (`--probe-ports`): service name (`http`, `https`, `rtsp`, `snmp`, `ssdp` …) → port. They
+    /// beat everything else.
+    QMap<QString, quint16> movedPorts;
+};
+
+/// Asks as a stranger: without a login and with made-up ones at most where a probe says so. Every probe ends.
+class Prober
+{
+public:
+    virtual ~Prober() = default;
+
+    /// One result per kind, in the order asked; NewPassword and OldPassword are not the prober's (the engine asks the
+    /// camera) and come back NotSeen. Requests that this sends are not part of the camera's counts.
+    virtual QFuture<QList<model::ProbeResult>> look(const Target &target, const QList<model::ProbeKind> &kinds) = 0;
+};
+
+} // namespace probes

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/site_profile.h"
+
+#include <QString>
+
+namespace ui {
+
+/// How the window is started.
+struct WizardOptions
+{
+    bool demo = false; ///< the offered cameras are practice cameras
+    QString onlySection; ///< shows this one section, on the first offered camera; empty = the whole job
+    QString outputFolder; ///< where checklists are saved by default; empty = the person's documents
+    model::SiteProfile site;
+};
+
+} // namespace ui

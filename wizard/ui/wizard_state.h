@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/job.h"
+#include "engine/workbench.h"
+#include "model/login.h"
+#include "model/plan.h"
+#include "model/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+/// All that the pages know and decide, without any widget.
+struct WizardState
+{
+    engine::Job job;
+    QString addressText; ///< as typed
+    model::Login login;
+    std::optional<engine::Audit> audit;
+    QByteArray picture; ///< JPEG; empty = there is none
+    std::optional<model::Secret> newRootPassword;
+    std::shared_ptr<vault::Vault> passwordPlace; ///< where the new password is kept; proved
+    engine::Session::OnFailure onFailure = engine::Session::OnFailure::TakeBack;
+    model::Plan plan;
+    std::optional<engine::ApplyReport> applied;
+    std::optional<model::Record> record;
+
+    /// Takes over what an audit found, and answers what nobody answered yet with the recommended values.
+    void adopt(const engine::Audit &found);
+    /// The job with the new root password in its answers: what the engine plans and applies.
+    engine::Job jobToDo() const;
+    /// A section's opinion under the answers of the moment; Unknown before an audit.
+    model::Finding findingOf(const guide::Section &section) const;
+    /// Forgets the camera and all secrets; keeps installer, site and level.
+    void beginNextCamera();
+};
+
+/// What the form of a section starts with: values that are already known, else the recommended ones. A recommended
+/// value that this camera cannot have is left blank.
+model::SectionAnswer startingAnswer(
+    const guide::Section &section, const model::Snapshot &snapshot, const model::Answers &known);
+
+/// What is missing before the answer can stand; empty when nothing is.
+QString missingIn(const model::SectionAnswer &answer);
+
+} // namespace ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/finding.h"
+#include "model/outcome.h"
+#include "model/record.h"
+
+#include <QString>
+
+/// Words for what the model only names, in the language of the moment.
+namespace ui {
+
+/// How a finding is shown before anything was changed: a sign of the sheet, with a word of its own.
+model::Status signFor(const model::Finding &finding);
+QString wordFor(const model::Finding &finding);
+
+QString wordFor(model::Effect effect); ///< what the users of the camera notice
+QString wordFor(model::Undo undo);
+QString wordFor(model::Outcome::Kind outcome);
+QString wordForPasswordScore(int score); ///< 0 to 4, zxcvbn's scale
+
+} // namespace ui
