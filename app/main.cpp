@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-int main()
+#include "command_line.h"
+#include "window.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("camlock"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CAMLOCK_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return app::isCommand(arguments) ? app::runCommand(argc, argv, arguments) : app::runWindow(argc, argv);
 }

@@ -50,6 +50,7 @@ void SessionLogin::setLogin(const model::Login &login)
 
 QByteArray SessionLogin::preemptive(const auth::Target &target)
 {
+    m_answeredRenewal = false;
     if (m_state != State::Accepted || !m_login)
         return {};
     if (m_digest)

@@ -50,6 +50,6 @@ struct PasswordVerdict
 
 /// Judges a password by the guide's rules, what cameras can take, and an estimate. Takes well under 10 ms: at most the
 /// first 64 characters are estimated.
-PasswordVerdict assess(const model::Secret &password, const PasswordLimits &limits = {});
+PasswordVerdict assess(const model::Secret &secret, const PasswordLimits &limits = {});
 
 } // namespace guide

@@ -30,6 +30,6 @@ struct Address
 };
 
 /// Refused with a sentence: blanks, a user or path in it, a port that is none, an unknown scheme.
-Result<Address> parseAddress(QStringView text);
+Result<Address> parseAddress(QStringView typed);
 
 } // namespace model

@@ -13,6 +13,7 @@ Pace Pace::scaled(double factor) const
     pace.settle = times(settle);
     pace.pollInterval = times(pollInterval);
     pace.patience = times(patience);
+    pace.clockGap = times(clockGap);
     pace.listen = times(listen);
     return pace;
 }

@@ -20,6 +20,8 @@ struct Pace
     Milliseconds pollInterval { 1'000 };
     /// How long the old value is tolerated before the change counts as refused.
     Milliseconds patience { 8'000 };
+    /// From a new time zone to the time itself: a field integrator waits 5 s (API doc §2.5).
+    Milliseconds clockGap { 5'000 };
     /// How long a datagram probe listens before silence counts as silence.
     Milliseconds listen { 2'000 };
 

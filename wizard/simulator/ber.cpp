@@ -38,9 +38,10 @@ std::optional<qint32> BerReader::nextInteger()
     const auto content = next(0x02);
     if (!content || content->isEmpty() || content->size() > 4)
         return std::nullopt;
-    auto value = qint64(qint8(content->front()));
-    for (qsizetype i = 1; i < content->size(); ++i)
-        value = value * 256 + quint8(content->at(i));
+    // The first byte carries the sign (two's complement).
+    qint64 value = content->front() & 0x80 ? -1 : 0;
+    for (const char byte : *content)
+        value = value * 256 + quint8(byte);
     return qint32(value);
 }
 

@@ -15,8 +15,8 @@ enum class Wants { Nothing, MaybeNumber, Number, MaybeText, Text };
 
 struct FaultRow
 {
-    FaultKind kind;
-    Wants wants;
+    FaultKind kind = FaultKind::LieRtsp;
+    Wants wants = Wants::Nothing;
     QLatin1StringView name;
     QLatin1StringView valueName;
     QLatin1StringView help;

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "camera_command.h"
+
+#include "engine/password_keeping.h"
+#include "engine/planner.h"
+#include "guide/catalog.h"
+#include "guide/password_generator.h"
+#include "known_cameras.h"
+#include "report/export.h"
+#include "report/record_json.h"
+#include "terminal.h"
+#include "wiring.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+static const QString rootSection = u"root_password_strong"_s;
+
+CameraCommand::CameraCommand(Kind kind, CameraOptions options, QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_options(std::move(options))
+    , m_vault(keychainVault())
+{
+}
+
+void CameraCommand::start()
+{
+    if (const auto opened = m_log.open(m_options.logPath); !opened) {
+        printUsageError(opened.error().detail);
+        Q_EMIT finished(WrongUsage);
+        return;
+    }
+    if (m_kind == Kind::Apply && !m_options.yes && !isTerminal()) {
+        printUsageError(u"apply changes the camera. Say --yes when nobody is there to be asked."_s);
+        Q_EMIT finished(WrongUsage);
+        return;
+    }
+    const Place place {m_options.address, m_options.trust, m_options.pace, m_options.probePorts};
+    m_session = std::make_unique<engine::Session>(toolsFor(place, m_vault));
+    m_session->setJob(m_options.job);
+    m_session->setRecordPath(m_options.recordPath);
+    m_session->setOnFailure(
+        m_options.noRollback ? engine::Session::OnFailure::Leave : engine::Session::OnFailure::TakeBack);
+    connect(m_session.get(), &engine::Session::advanced, this,
+        [this](const engine::Progress &progress) { report(progress.what.english()); });
+    connect(m_session.get(), &engine::Session::auditFinished, this, &CameraCommand::audited);
+    connect(m_session.get(), &engine::Session::applyFinished, this, &CameraCommand::applied);
+    connect(m_session.get(), &engine::Session::verifyFinished, this, &CameraCommand::verified);
+    findLogin();
+}
+
+void CameraCommand::stop()
+{
+    m_stopped = true;
+    if (m_session)
+        m_session->stop();
+}
+
+void CameraCommand::report(const QString &line)
+{
+    printMessage(line);
+    m_log.write(line);
+}
+
+void CameraCommand::fail(const Error &error, ExitCode code)
+{
+    printError(error);
+    m_log.write(u"%1: %2"_s.arg(nameOf(error.kind), error.detail));
+    Q_EMIT finished(code);
+}
+
+/// The file, else what the keychain holds for the camera that was last at this address, else a blank password.
+void CameraCommand::findLogin()
+{
+    const QString mac = knownCameraAt(dataFolder(), m_options.address);
+    if (m_options.password || mac.isEmpty()) {
+        audit({m_options.user, m_options.password.value_or(Secret())});
+        return;
+    }
+    m_vault->find({mac, m_options.user}).then(this, [this](const Result<std::optional<Secret>> &found) {
+        audit({m_options.user, found && *found ? **found : Secret()});
+    });
+}
+
+void CameraCommand::audit(const Login &login)
+{
+    m_session->audit(login);
+}
+
+void CameraCommand::audited(const Result<engine::Audit> &result)
+{
+    if (!result) {
+        fail(result.error(), exitCodeFor(result.error().kind));
+        return;
+    }
+    rememberCamera(dataFolder(), m_options.address, result->snapshot.identity.mac);
+    const Identity &camera = result->snapshot.identity;
+    report(u"%1 %2 %3"_s.arg(camera.model, camera.mac, camera.firmware));
+    if (m_kind == Kind::Audit)
+        conclude(m_session->auditRecord());
+    else if (m_kind == Kind::Plan)
+        plan();
+    else
+        preparePassword();
+}
+
+/// Takes the new root password from the file, or generates one where a place to keep it has proved itself.
+void CameraCommand::preparePassword()
+{
+    const engine::Audit &audit = *m_session->lastAudit();
+    engine::Job job = m_options.job;
+    const bool isGiven = m_options.newRootPassword && *m_options.newRootPassword != m_session->login().password;
+    if (isGiven) {
+        const auto verdict = guide::assess(*m_options.newRootPassword, guide::passwordLimitFrom(audit.snapshot));
+        if (!verdict.acceptable) {
+            printUsageError(u"The new root password does not follow the guide's rules. It needs:"_s);
+            for (const guide::RuleResult &rule : verdict.rules) {
+                if (!rule.fulfilled)
+                    printMessage(u"         - %1"_s.arg(rule.text.english()));
+            }
+            Q_EMIT finished(WrongUsage);
+            return;
+        }
+        job.answers.sections[rootSection].secrets.insert(u"password"_s, *m_options.newRootPassword);
+        m_session->setJob(job);
+    }
+    if (!engine::wantsRootPassword(job, audit)) {
+        plan();
+        return;
+    }
+    if (isGiven) {
+        // The person has this password; the keychain is a convenience and its absence no reason to stop.
+        m_vault->prove().then(this, [this](const Done &proved) {
+            if (!proved)
+                m_vault = memoryVault();
+            m_session->setVault(m_vault);
+            plan();
+        });
+        return;
+    }
+    useGeneratedPassword();
+}
+
+void CameraCommand::useGeneratedPassword()
+{
+    if (!m_options.passwordOut.isEmpty())
+        m_vault = fileVault(m_options.passwordOut);
+    m_vault->prove().then(this, [this](const Done &proved) {
+        if (!proved) {
+            printUsageError(
+                u"A root password must be generated, and there is no place to keep it. Nothing was changed."_s);
+            printMessage(u"         %1"_s.arg(proved.error().detail));
+            printMessage(u"         Unlock the desktop's keychain, or name a new file with --password-out, or give "
+                         u"the password with --new-root-password-file."_s);
+            Q_EMIT finished(WrongUsage);
+            return;
+        }
+        m_session->setVault(m_vault);
+        engine::Job job = m_session->job();
+        job.answers.sections[rootSection].secrets.insert(
+            u"password"_s, guide::generatePassword(guide::passwordLimitFrom(m_session->lastAudit()->snapshot)));
+        m_session->setJob(job);
+        report(u"The new root password is kept in %1."_s.arg(m_vault->place()));
+        plan();
+    });
+}
+
+void CameraCommand::plan()
+{
+    const Plan plan = engine::makePlan(m_session->job(), *m_session->lastAudit());
+    if (m_kind == Kind::Plan) {
+        printResult(
+            m_options.format == OutputFormat::Json ? jsonOf(plan, m_session->lastAudit()->camera) : textOf(plan));
+    }
+    if (!plan.refusal.isEmpty()) {
+        fail({Error::Kind::Refused, plan.refusal.english()}, PlanRefused);
+        return;
+    }
+    if (m_kind == Kind::Plan)
+        Q_EMIT finished(Passed);
+    else
+        confirmAndApply(plan);
+}
+
+void CameraCommand::confirmAndApply(const Plan &plan)
+{
+    const bool nothing =
+        std::all_of(plan.changes.begin(), plan.changes.end(), [](const Change &change) { return change.isByHand(); });
+    if (m_stopped) {
+        Q_EMIT finished(Stopped);
+        return;
+    }
+    if (nothing && plan.changes.isEmpty()) {
+        report(u"Nothing to change."_s);
+        conclude(m_session->auditRecord());
+        return;
+    }
+    if (!nothing && !m_options.yes) {
+        printMessage(QString::fromUtf8(textOf(plan)));
+        if (!saysYes(u"Apply these changes? [y/N] "_s)) {
+            Q_EMIT finished(Stopped);
+            return;
+        }
+    }
+    m_session->apply(plan);
+}
+
+void CameraCommand::applied(const engine::ApplyReport &report)
+{
+    m_failure = report.failure;
+    m_undone = report.undone;
+    const bool nothingSent = std::none_of(report.outcomes.begin(), report.outcomes.end(),
+        [](const Outcome &outcome) { return outcome.sentAt.isValid(); });
+    if (m_failure && nothingSent) {
+        fail(*m_failure, exitCodeFor(m_failure->kind));
+        return;
+    }
+    if (m_failure) {
+        printError(*m_failure);
+        m_log.write(u"%1: %2"_s.arg(nameOf(m_failure->kind), m_failure->detail));
+    }
+    m_session->verify();
+}
+
+void CameraCommand::verified(const Result<Record> &record)
+{
+    if (record) {
+        conclude(*record);
+        return;
+    }
+    printError(record.error());
+    if (!m_failure)
+        m_failure = record.error();
+    m_undone = false;
+    conclude(m_session->unverifiedRecord(record.error()));
+}
+
+void CameraCommand::conclude(Record record)
+{
+    const bool keep = m_kind == Kind::Apply || !m_options.recordPath.isEmpty();
+    if (keep) {
+        const QString path = m_session->recordPath();
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        if (const auto saved = report::exportRecord(record, report::Format::Json, path); !saved) {
+            // The result is not lost with the disk: it still goes to standard output.
+            printError(saved.error());
+            printResult(report::toJson(record));
+            Q_EMIT finished(m_failure ? LeftInBetween : InternalError);
+            return;
+        }
+        report(u"Record: %1"_s.arg(path));
+    }
+    for (const RecordedSection &row : std::as_const(record.sections)) {
+        if (row.status == Status::ManualOpen)
+            report(u"To be done by hand: %1. %2"_s.arg(row.id, row.note.english()));
+    }
+    printResult(m_options.format == OutputFormat::Json ? report::toJson(record) : textOf(record));
+    Q_EMIT finished(codeOf(record));
+}
+
+ExitCode CameraCommand::codeOf(const Record &record) const
+{
+    if (m_failure && m_failure->kind == Error::Kind::Cancelled)
+        return Stopped;
+    if (m_failure)
+        return m_undone ? Undone : LeftInBetween;
+    const bool open = std::any_of(record.sections.begin(), record.sections.end(), [](const RecordedSection &row) {
+        return row.status == Status::Fail || row.status == Status::Contradiction || row.status == Status::NotTested
+            || row.status == Status::Error;
+    });
+    return open ? FindingsRemain : Passed;
+}
+
+} // namespace app

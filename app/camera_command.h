@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/session.h"
+#include "exit_code.h"
+#include "options.h"
+#include "output.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace app {
+
+/// `camlock audit`, `plan` and `apply`: one story on one camera, from the login to the exit code.
+class CameraCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Audit, Plan, Apply };
+
+    CameraCommand(Kind kind, CameraOptions options, QObject *parent = nullptr);
+
+    void start();
+    /// Ends the run between two requests; exit code 130.
+    void stop();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void findLogin();
+    void audit(const model::Login &login);
+    void audited(const model::Result<engine::Audit> &result);
+    void preparePassword();
+    void useGeneratedPassword();
+    void plan();
+    void confirmAndApply(const model::Plan &plan);
+    void applied(const engine::ApplyReport &report);
+    void verified(const model::Result<model::Record> &record);
+    void conclude(model::Record record);
+    ExitCode codeOf(const model::Record &record) const;
+    void report(const QString &line);
+    void fail(const model::Error &error, ExitCode code);
+
+    Kind m_kind;
+    CameraOptions m_options;
+    std::shared_ptr<vault::Vault> m_vault;
+    std::unique_ptr<engine::Session> m_session;
+    DiagnosticLog m_log;
+    std::optional<model::Error> m_failure;
+    bool m_undone = false;
+    bool m_stopped = false;
+};
+
+} // namespace app

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "record_commands.h"
+
+#include "guide/catalog.h"
+#include "options.h"
+#include "output.h"
+#include "report/export.h"
+#include "report/record_json.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+static ExitCode wrongUsage(const QString &sentence)
+{
+    printUsageError(sentence);
+    return WrongUsage;
+}
+
+static Result<Record> recordIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::BadReply, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
+    if (file.size() > report::largestRecord)
+        return fail(Error::Kind::BadReply, u"%1 is too large to be a record."_s.arg(path));
+    auto record = report::recordFromJson(file.readAll());
+    if (!record)
+        return fail(record.error().kind, u"%1: %2"_s.arg(path, record.error().detail));
+    return record;
+}
+
+ExitCode runExport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Makes the checklist from a record."_s);
+    parser.addPositionalArgument(u"RECORD"_s, u"a record of `camlock apply` or `audit`"_s);
+    parser.addOptions({{u"format"_s, u"pdf, html, csv or json."_s, u"FORMAT"_s},
+        {u"output"_s, u"The file to write."_s, u"FILE"_s}, {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s}});
+    if (const auto code = endsWithParsing(parser, arguments))
+        return *code;
+    const auto format = report::formatNamed(parser.value(u"format"_s));
+    if (!format)
+        return wrongUsage(u"--format must be pdf, html, csv or json."_s);
+    if (parser.value(u"output"_s).isEmpty())
+        return wrongUsage(u"Name the file to write with --output."_s);
+    const QString paper = parser.value(u"paper"_s).toLower();
+    if (paper != "a4"_L1 && paper != "letter"_L1)
+        return wrongUsage(u"--paper must be a4 or letter."_s);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(u"Name one record."_s);
+    const auto record = recordIn(parser.positionalArguments().constFirst());
+    if (!record)
+        return wrongUsage(record.error().detail);
+    const auto done = report::exportRecord(
+        *record, *format, parser.value(u"output"_s), paper == "letter"_L1 ? report::Paper::Letter : report::Paper::A4);
+    if (!done) {
+        printError(done.error());
+        return InternalError;
+    }
+    return Passed;
+}
+
+static QJsonObject json(const Controls &controls)
+{
+    return {{u"csc6"_s, QJsonArray::fromStringList(controls.csc6)},
+        {u"cis8"_s, QJsonArray::fromStringList(controls.cis8)},
+        {u"en303645"_s, QJsonArray::fromStringList(controls.en303645)},
+        {u"iec62443"_s, QJsonArray::fromStringList(controls.iec62443)}};
+}
+
+ExitCode runSections(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Lists the sections of the guide, in its order."_s);
+    parser.addOption({u"format"_s, u"text or json (text)."_s, u"FORMAT"_s, u"text"_s});
+    if (const auto code = endsWithParsing(parser, arguments))
+        return *code;
+    const auto format = parseFormat(parser.value(u"format"_s));
+    if (!format)
+        return wrongUsage(format.error().detail);
+    QJsonArray array;
+    QByteArray text;
+    for (const guide::Section &section : guide::catalog()) {
+        array.append(
+            QJsonObject {{u"id"_s, section.id}, {u"level"_s, nameOf(section.level)}, {u"guide"_s, section.chapter},
+                {u"title"_s, section.title.english()}, {u"controls"_s, json(section.controls)}});
+        text += u"%1 %2 %3 (guide: %4; CSC v6.1: %5; CIS v8.1: %6)\n"_s.arg(nameOf(section.level), -11)
+                    .arg(section.id, -26)
+                    .arg(section.title.english(), section.chapter, section.controls.csc6.join(u", "_s),
+                        section.controls.cis8.join(u", "_s))
+                    .toUtf8();
+    }
+    printResult(*format == OutputFormat::Json ? QJsonDocument(array).toJson() : text);
+    return Passed;
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window.h"
+
+#include "exit_code.h"
+#include "guide/catalog.h"
+#include "output.h"
+#include "ui/hardening_wizard.h"
+#include "wiring.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+int runWindow(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Camlock"_s);
+    QApplication::setDesktopFileName(u"camlock"_s);
+    QCommandLineParser parser;
+    parser.addOptions({{u"demo"_s, u"Practice cameras on this computer, no hardware."_s},
+        {u"section"_s, u"With --demo: this page alone."_s, u"ID"_s}});
+    if (!parser.parse(QApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
+        printUsageError(parser.errorText() + u'.');
+        return WrongUsage;
+    }
+    ui::WizardOptions options;
+    options.demo = parser.isSet(u"demo"_s);
+    options.onlySection = parser.value(u"section"_s);
+    if (!options.onlySection.isEmpty() && (!options.demo || !guide::sectionWithId(options.onlySection))) {
+        printUsageError(u"--section goes with --demo and needs an id that `camlock sections` lists."_s);
+        return WrongUsage;
+    }
+    ProductWorkbench workbench;
+    if (options.demo)
+        workbench.startPracticeCameras();
+    ui::HardeningWizard wizard(workbench, options);
+    wizard.show();
+    return QApplication::exec();
+}
+
+} // namespace app

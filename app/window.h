@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace app {
+
+/// `camlock` and `camlock --demo [--section ID]`.
+int runWindow(int argc, char **argv);
+
+} // namespace app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wiring.h"
+
+#include "camera/cgi_camera.h"
+#include "probes/network_prober.h"
+#include "simulator/profile.h"
+#include "vault/file_vault.h"
+#include "vault/keychain_vault.h"
+#include "vault/memory_vault.h"
+
+#include <QStandardPaths>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+model::Pace productPace()
+{
+    model::Pace pace;
+#ifdef CAMLOCK_TEST_BUILD
+    bool isNumber = false;
+    const double factor = qEnvironmentVariable("CAMLOCK_PACE").toDouble(&isNumber);
+    if (isNumber && factor > 0)
+        pace = pace.scaled(factor);
+#endif
+    return pace;
+}
+
+engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
+{
+    return {.camera = std::make_shared<camera::CgiCamera>(place.address, place.pace, place.trust),
+        .prober = std::make_shared<probes::NetworkProber>(place.pace),
+        .vault = std::move(vault),
+        .pace = place.pace,
+        .movedPorts = place.movedPorts,
+        .dataFolder = dataFolder(),
+        .toolVersion = QStringLiteral(CAMLOCK_VERSION)};
+}
+
+std::shared_ptr<vault::Vault> keychainVault()
+{
+    return std::make_shared<vault::KeychainVault>();
+}
+
+std::shared_ptr<vault::Vault> fileVault(const QString &path)
+{
+    return std::make_shared<vault::FileVault>(path);
+}
+
+std::shared_ptr<vault::Vault> memoryVault()
+{
+    return std::make_shared<vault::MemoryVault>();
+}
+
+void ProductWorkbench::startPracticeCameras()
+{
+    const QStringList profiles = simulator::profileNames();
+    for (const QString &profile : profiles) {
+        if (auto camera = simulator::PracticeCamera::start({.profile = profile}))
+            m_practiceCameras.push_back(*std::move(camera));
+    }
+}
+
+std::unique_ptr<engine::Session> ProductWorkbench::openSession(const model::Address &address)
+{
+    Place place {.address = address, .pace = productPace()};
+    for (const auto &camera : m_practiceCameras) {
+        if (address.port != camera->port(u"http"_s))
+            continue;
+        for (const QString &service : {u"http"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
+            place.movedPorts.insert(service, camera->port(service));
+    }
+    return std::make_unique<engine::Session>(toolsFor(place, keychain()));
+}
+
+QList<engine::OfferedCamera> ProductWorkbench::offeredCameras() const
+{
+    QList<engine::OfferedCamera> offered;
+    for (const auto &camera : m_practiceCameras) {
+        offered.append({{camera->address().toString(), model::Address::Scheme::Http, camera->port(u"http"_s)},
+            camera->model(), camera->value(u"system_info_firmwareversion"_s)});
+    }
+    return offered;
+}
+
+std::shared_ptr<vault::Vault> ProductWorkbench::keychain()
+{
+    return keychainVault();
+}
+
+std::shared_ptr<vault::Vault> ProductWorkbench::passwordFile(const QString &path)
+{
+    return fileVault(path);
+}
+
+std::shared_ptr<vault::Vault> ProductWorkbench::memoryOnly()
+{
+    return memoryVault();
+}
+
+QString ProductWorkbench::toolVersion() const
+{
+    return QStringLiteral(CAMLOCK_VERSION);
+}
+
+} // namespace app

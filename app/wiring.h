@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/workbench.h"
+#include "options.h"
+#include "simulator/practice_camera.h"
+
+#include <memory>
+#include <vector>
+
+/// The only place that picks concrete classes: real camera, practice camera, keychain.
+namespace app {
+
+/// Journals, records and what is remembered of cameras: the platform's folder for application data.
+QString dataFolder();
+
+/// The waits of the product; a test build scales them by the environment variable CAMLOCK_PACE.
+model::Pace productPace();
+
+struct Place
+{
+    model::Address address;
+    trust::TrustPolicy trust = {};
+    model::Pace pace = {};
+    QMap<QString, quint16> movedPorts = {};
+};
+
+engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault);
+
+std::shared_ptr<vault::Vault> keychainVault();
+std::shared_ptr<vault::Vault> fileVault(const QString &path);
+std::shared_ptr<vault::Vault> memoryVault();
+
+/// What the window works with. With practice cameras it is `--demo`.
+class ProductWorkbench final : public engine::Workbench
+{
+public:
+    /// Starts one practice camera for each profile on loopback; one that cannot start is left out.
+    void startPracticeCameras();
+
+    std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
+    QList<engine::OfferedCamera> offeredCameras() const override;
+    std::shared_ptr<vault::Vault> keychain() override;
+    std::shared_ptr<vault::Vault> passwordFile(const QString &path) override;
+    std::shared_ptr<vault::Vault> memoryOnly() override;
+    QString toolVersion() const override;
+
+private:
+    std::vector<std::unique_ptr<simulator::PracticeCamera>> m_practiceCameras;
+};
+
+} // namespace app

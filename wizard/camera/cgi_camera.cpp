@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "camera/cgi_camera.h"
+
+#include <QUdpSocket>
+
+namespace camera {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = model::Error::Kind;
+
+namespace {
+
+constexpr qsizetype maximumQuery = 1500; ///< well below the 4 KB for address and headers (API doc §1.6)
+
+/// The names joined to as few queries as possible.
+QList<QByteArray> queriesFor(const QStringList &names)
+{
+    QList<QByteArray> queries;
+    for (const QString &name : names) {
+        const QByteArray encoded = name.toUtf8().toPercentEncoding();
+        if (encoded.isEmpty())
+            continue;
+        if (queries.isEmpty() || queries.last().size() + 1 + encoded.size() > maximumQuery)
+            queries.append(encoded);
+        else
+            queries.last() += '&' + encoded;
+    }
+    return queries;
+}
+
+} // namespace
+
+CgiCamera::CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy)
+    : m_address(address)
+    , m_finder(address, policy, pace)
+    , m_conversation(pace, policy)
+    , m_reader(m_conversation)
+    , m_sender(m_conversation)
+{
+}
+
+void CgiCamera::findServer(Conversation::ThenDone then)
+{
+    if (m_found)
+        return then({});
+    m_finder.find([this, then](const model::Result<Server> &server) {
+        if (!server)
+            return then(tl::unexpected(server.error()));
+        m_conversation.http().setServer(*server);
+        m_found = true;
+        then({});
+    });
+}
+
+template<class T>
+QFuture<model::Result<T>> CgiCamera::enqueue(std::function<void(Jobs::Then<T>)> work)
+{
+    return m_jobs.add<T>([this, work](Jobs::Then<T> then) {
+        findServer([work, then](const model::Done &found) {
+            if (!found)
+                return then(tl::unexpected(found.error()));
+            work(then);
+        });
+    });
+}
+
+void CgiCamera::setLogin(const model::Login &login)
+{
+    m_conversation.login().setLogin(login);
+}
+
+QFuture<model::Result<model::Snapshot>> CgiCamera::read(const QStringList &groups)
+{
+    return enqueue<model::Snapshot>([this, groups](Jobs::Then<model::Snapshot> then) {
+        const bool assumed = !m_address.scheme && m_conversation.http().counts().http == 0;
+        m_reader.read(groups, assumed ? CameraReader::Scheme::Assumed : CameraReader::Scheme::Given, then);
+    });
+}
+
+QFuture<model::Result<model::Parameters>> CgiCamera::readNames(const QStringList &names)
+{
+    return enqueue<model::Parameters>([this, names](Jobs::Then<model::Parameters> then) {
+        askForNames(queriesFor(names), {}, then);
+    });
+}
+
+/// Some cameras refuse a whole request for one name they do not know (Q1): then each name is asked for by itself.
+void CgiCamera::askForNames(
+    QList<QByteArray> queries, const model::Parameters &found, Jobs::Then<model::Parameters> then)
+{
+    if (queries.isEmpty())
+        return then(found);
+    const QByteArray query = queries.takeFirst();
+    m_conversation.getParameters(query, [=, this](const model::Result<ParameterReply> &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        model::Parameters all = found;
+        all.insert(reply->parameters);
+        const bool refusedTogether = !reply->error.isEmpty() && reply->parameters.isEmpty() && query.contains('&');
+        askForNames(refusedTogether ? query.split('&') + queries : queries, all, then);
+    });
+}
+
+QFuture<model::Result<std::optional<qint64>>> CgiCamera::readClockOffset()
+{
+    return enqueue<std::optional<qint64>>(
+        [this](Jobs::Then<std::optional<qint64>> then) { askForClock(then); });
+}
+
+void CgiCamera::askForClock(Jobs::Then<std::optional<qint64>> then)
+{
+    const QByteArray query = "/cgi-bin/admin/getparam.cgi?system";
+    m_conversation.get(query, [then](const model::Result<HttpReply> &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        if (reply->status != 200)
+            return then(tl::unexpected(Conversation::errorForStatus(*reply)));
+        then(clockOffset(
+            parseParameters(reply->body).parameters, { reply->askedAt, reply->answeredAt, reply->date }));
+    });
+}
+
+QFuture<model::Done> CgiCamera::send(const model::Change &change, const model::Snapshot &snapshot)
+{
+    return enqueue<void>(
+        [this, change, snapshot](Jobs::Then<void> then) { m_sender.send(change, snapshot, then); });
+}
+
+QFuture<model::Result<bool>> CgiCamera::tryLogin(const model::Login &login)
+{
+    return enqueue<bool>([this, login](Jobs::Then<bool> then) { m_conversation.tryLogin(login, then); });
+}
+
+QFuture<model::Result<QByteArray>> CgiCamera::readPicture()
+{
+    return enqueue<QByteArray>([this](Jobs::Then<QByteArray> then) {
+        const auto judge = [then](const model::Result<HttpReply> &reply) {
+            if (!reply)
+                return then(tl::unexpected(reply.error()));
+            if (reply->status != 200)
+                return then(tl::unexpected(Conversation::errorForStatus(*reply)));
+            if (reply->cutShort || !reply->body.startsWith("\xff\xd8"))
+                return then(model::fail(Kind::BadReply, u"The camera sent no usable picture."_s));
+            then(reply->body);
+        };
+        m_conversation.get("/cgi-bin/viewer/video.jpg", judge, maximumPicture);
+    });
+}
+
+model::Address CgiCamera::address() const
+{
+    if (!m_found)
+        return m_address;
+    const Server &server = m_conversation.http().server();
+    model::Address complete = m_address;
+    complete.scheme = server.scheme;
+    complete.port = server.port;
+    return complete;
+}
+
+QHostAddress CgiCamera::peerAddress() const
+{
+    return m_found ? m_conversation.http().server().peer : QHostAddress();
+}
+
+/// Connecting a UDP socket sends nothing; it only asks this computer which of its addresses leads there.
+QHostAddress CgiCamera::localAddress() const
+{
+    if (!m_found)
+        return {};
+    QUdpSocket socket;
+    socket.connectToHost(peerAddress(), m_conversation.http().server().port);
+    return socket.localAddress();
+}
+
+} // namespace camera

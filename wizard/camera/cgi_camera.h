@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "camera/camera.h"
+#include "camera/camera_reader.h"
+#include "camera/change_sender.h"
+#include "camera/jobs.h"
+#include "camera/server_finder.h"
+
+namespace camera {
+
+/// A VIVOTEK camera by its CGI (API doc §1 to §3).
+class CgiCamera final : public Camera
+{
+public:
+    CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy = {});
+
+    void setLogin(const model::Login &login) override;
+    QFuture<model::Result<model::Snapshot>> read(const QStringList &groups) override;
+    QFuture<model::Result<model::Parameters>> readNames(const QStringList &names) override;
+    QFuture<model::Result<std::optional<qint64>>> readClockOffset() override;
+    QFuture<model::Done> send(const model::Change &change, const model::Snapshot &snapshot) override;
+    QFuture<model::Result<bool>> tryLogin(const model::Login &login) override;
+    QFuture<model::Result<QByteArray>> readPicture() override;
+    model::Address address() const override;
+    QHostAddress peerAddress() const override;
+    QHostAddress localAddress() const override;
+    model::RequestCounts counts() const override { return m_conversation.http().counts(); }
+
+    /// SHA-256 of the certificate the camera showed, 32 bytes; empty without TLS.
+    QByteArray certificateSha256() const { return m_conversation.http().fingerprint(); }
+
+private:
+    template<class T>
+    QFuture<model::Result<T>> enqueue(std::function<void(Jobs::Then<T>)> work);
+
+    void findServer(Conversation::ThenDone then);
+    void askForNames(QList<QByteArray> queries, const model::Parameters &found, Jobs::Then<model::Parameters> then);
+    void askForClock(Jobs::Then<std::optional<qint64>> then);
+
+    model::Address m_address;
+    ServerFinder m_finder;
+    Conversation m_conversation;
+    CameraReader m_reader;
+    ChangeSender m_sender;
+    bool m_found = false;
+    Jobs m_jobs; ///< last: it goes first, and ends all futures
+};
+
+} // namespace camera

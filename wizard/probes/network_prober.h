@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/pace.h"
+#include "probes/prober.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace probes {
+
+struct LoginBudget;
+
+/// The prober on the real network; one for each run on a camera, since it counts what a run may try. HTTP and RTSP
+/// questions go one after the other, the datagram ones beside them. Destroyed while looking, it cancels the futures.
+class NetworkProber final : public QObject, public Prober
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkProber(const model::Pace &pace, QObject *parent = nullptr);
+    ~NetworkProber() override;
+
+    QFuture<QList<model::ProbeResult>> look(const Target &target, const QList<model::ProbeKind> &kinds) override;
+
+    /// Made-up or broken logins that the camera refused so far. At most two, however often it looks.
+    int refusedLogins() const;
+
+private:
+    model::Pace m_pace;
+    std::shared_ptr<LoginBudget> m_wrongLogins;
+};
+
+} // namespace probes

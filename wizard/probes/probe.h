@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/pace.h"
+#include "model/probe.h"
+#include "probes/prober.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace probes {
+
+/// How many logins that cannot work a run may still send. Cameras may lock an account out, so the refused ones of all
+/// probes are counted together (design §5: three in a run; the third is the old password, which the engine tries).
+struct LoginBudget
+{
+    int left = 2;
+    int refused = 0;
+
+    /// Before such a login is sent: it counts even if its answer is lost.
+    void spend()
+    {
+        --left;
+        ++refused;
+    }
+
+    /// It was let in, so there was no failed login.
+    void giveBack()
+    {
+        ++left;
+        --refused;
+    }
+};
+
+/// What a probe is given.
+struct Task
+{
+    Target target;
+    model::Pace pace;
+    std::shared_ptr<LoginBudget> wrongLogins;
+};
+
+/// One question to the network. Started once, it ends with exactly one finished(), whatever the other side does.
+class Probe : public QObject
+{
+    Q_OBJECT
+
+public:
+    Probe(model::ProbeKind kind, const model::Text &expected, const Task &task);
+
+    virtual void start() = 0;
+
+    model::ProbeKind kind() const { return m_result.kind; }
+
+Q_SIGNALS:
+    void finished(const model::ProbeResult &result);
+
+protected:
+    using Verdict = model::ProbeResult::Verdict;
+
+    const Target &target() const { return m_task.target; }
+
+    const model::Pace &pace() const { return m_task.pace; }
+
+    LoginBudget &wrongLogins() const { return *m_task.wrongLogins; }
+
+    /// The port of a service, unless it was moved.
+    quint16 portOf(const QString &service, quint16 usual) const;
+
+    /// Ends the probe. Nothing of it may be touched afterwards.
+    void conclude(Verdict verdict, const model::Text &seen, const QByteArray &evidence = {});
+
+private:
+    Task m_task;
+    model::ProbeResult m_result;
+};
+
+std::unique_ptr<Probe> adminWithoutLogin(const Task &task);
+std::unique_ptr<Probe> snapshotWithoutLogin(const Task &task);
+std::unique_ptr<Probe> basicOverHttp(const Task &task);
+std::unique_ptr<Probe> rtspWithoutLogin(const Task &task);
+std::unique_ptr<Probe> snmpV1V2c(const Task &task);
+std::unique_ptr<Probe> ssdp(const Task &task);
+
+} // namespace probes

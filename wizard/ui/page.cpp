@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/page.h"
+
+#include "ui/widgets/form.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Page::Page(Context &context, const QString &objectName, QWidget *parent)
+    : QWizardPage(parent)
+    , m_context(context)
+    , m_heading(paragraph({}, this))
+    , m_lead(paragraph({}, this))
+    , m_scroll(new QScrollArea(this))
+    , m_message(new MessageBar(this))
+    , m_progress(new ProgressLine(this))
+{
+    setObjectName(objectName);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_heading->setFont(large);
+    m_heading->setObjectName(u"heading"_s);
+    m_lead->setObjectName(u"lead"_s);
+
+    auto *content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    const int gap = fontMetrics().height();
+    m_body->setContentsMargins(0, gap / 2, gap / 2, 0);
+    m_body->setSpacing(gap * 2 / 3);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    // Inputs inside are reached by Tab and scroll into view; the area itself would only be one more stop.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(gap / 3);
+    column->addWidget(m_heading);
+    column->addWidget(m_lead);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
+}
+
+QString Page::heading() const
+{
+    return m_heading->text();
+}
+
+void Page::setHeading(const QString &title, const QString &lead)
+{
+    m_heading->setText(title);
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(lead);
+}
+
+void Page::goOn() const
+{
+    if (wizard() && wizard()->currentPage() == this)
+        wizard()->next();
+}
+
+/// Long texts without an input are read with the keyboard too.
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        QWizardPage::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/context.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A page of the wizard: a heading with one sentence, a body that scrolls where the window is small, and below it the
+/// places for messages and for progress.
+class Page : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    Page(Context &context, const QString &objectName, QWidget *parent = nullptr);
+
+    QString heading() const;
+    /// Where the keyboard starts on this page; nullptr = the Next button.
+    virtual QWidget *firstInput() const { return nullptr; }
+
+    /// Work that must not be left by closing the window without a word.
+    virtual bool isAtWork() const { return false; }
+
+protected:
+    Context &context() const { return m_context; }
+
+    WizardState &state() const { return m_context.state; }
+
+    void setHeading(const QString &title, const QString &lead);
+    QVBoxLayout &body() const { return *m_body; }
+
+    MessageBar &message() const { return *m_message; }
+
+    ProgressLine &progress() const { return *m_progress; }
+
+    /// The same as pressing Next.
+    void goOn() const;
+
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Context &m_context;
+    QLabel *m_heading;
+    QLabel *m_lead;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    MessageBar *m_message;
+    ProgressLine *m_progress;
+};
+
+} // namespace ui

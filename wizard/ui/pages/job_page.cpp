@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/job_page.h"
+
+#include "guide/catalog.h"
+#include "ui/widgets/form.h"
+
+#include <QButtonGroup>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using model::Level;
+
+JobPage::JobPage(Context &context)
+    : Page(context, u"jobPage"_s)
+    , m_company(new QLineEdit)
+    , m_installer(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_site(new QLineEdit)
+    , m_customer(new QLineEdit)
+    , m_contact(new QLineEdit)
+    , m_contract(new QLineEdit)
+    , m_levels(new QButtonGroup(this))
+{
+    setHeading(tr("The job"),
+        tr("Camlock makes one camera safe at a time, proves it, and prints a sheet to sign. What you write here stands "
+           "on that sheet; what you leave blank can be written on it by hand."));
+    auto *people = new QHBoxLayout;
+    people->addWidget(buildInstaller(), 1);
+    people->addWidget(buildCustomer(), 1);
+    body().addLayout(people);
+    body().addWidget(buildLevels());
+    body().addStretch();
+}
+
+QWidget *JobPage::buildInstaller()
+{
+    auto *box = new QGroupBox(tr("Installer"));
+    auto *form = inputForm();
+    box->setLayout(form);
+    addInput(*form, {u"installerCompany"_s, tr("C&ompany")}, m_company);
+    addInput(*form, {u"installerName"_s, tr("Na&me")}, m_installer);
+    addInput(*form, {u"installerPhone"_s, tr("&Phone")}, m_phone);
+    return box;
+}
+
+QWidget *JobPage::buildCustomer()
+{
+    auto *box = new QGroupBox(tr("Customer"));
+    auto *form = inputForm();
+    box->setLayout(form);
+    addInput(*form, {u"siteName"_s, tr("&Site")}, m_site);
+    addInput(*form, {u"customerName"_s, tr("C&ustomer")}, m_customer);
+    addInput(*form, {u"customerContact"_s, tr("Con&tact")}, m_contact);
+    addInput(*form, {u"customerContract"_s, tr("Cont&ract no.")}, m_contract);
+    return box;
+}
+
+QWidget *JobPage::buildLevels()
+{
+    struct Entry
+    {
+        Level level;
+        QString objectName;
+        QString label;
+        QString help;
+    };
+    const Entry entries[] = {
+        {Level::Basic, u"levelBasic"_s, tr("B&asic: a closed network"),
+            tr("The cameras have a network of their own, and nobody reaches it from outside.")},
+        {Level::Advanced, u"levelAdvanced"_s, tr("Ad&vanced: reachable from a WAN or an untrusted network"),
+            tr("Cameras can be reached through networks that others use too.")},
+        {Level::Enterprise, u"levelEnterprise"_s, tr("&Enterprise: a company network with its own IT"),
+            tr("An IT department runs switches, certificates and 802.1X.")},
+    };
+    auto *box = new QGroupBox(tr("Which level fits this site?"));
+    auto *column = new QVBoxLayout(box);
+    qsizetype below = 0;
+    for (const Entry &entry : entries) {
+        // A level without rows of its own would promise what the level below it does.
+        const qsizetype rows = guide::sectionsOf(entry.level).size();
+        const bool available = rows > below;
+        below = rows;
+        auto *button = new QRadioButton(available ? entry.label : tr("%1 (not in this version)").arg(entry.label));
+        nameInput(*button, {entry.objectName, button->text(), entry.help});
+        button->setEnabled(available);
+        m_levels->addButton(button, static_cast<int>(entry.level));
+        auto *help = quietParagraph(entry.help, box);
+        help->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + fontMetrics().height() / 2);
+        help->setEnabled(available);
+        column->addWidget(button);
+        column->addWidget(help);
+    }
+    return box;
+}
+
+void JobPage::initializePage()
+{
+    const model::SiteProfile &site = state().job.site;
+    m_company->setText(site.installer.company);
+    m_installer->setText(site.installer.name);
+    m_phone->setText(site.installer.phone);
+    m_site->setText(site.name);
+    m_customer->setText(site.customer.name);
+    m_contact->setText(site.customer.contact);
+    m_contract->setText(site.customer.contract);
+    QAbstractButton *level = m_levels->button(static_cast<int>(state().job.level));
+    (level && level->isEnabled() ? level : m_levels->button(static_cast<int>(Level::Basic)))->setChecked(true);
+}
+
+bool JobPage::validatePage()
+{
+    model::SiteProfile &site = state().job.site;
+    site.installer = {m_company->text().trimmed(), m_installer->text().trimmed(), m_phone->text().trimmed()};
+    site.name = m_site->text().trimmed();
+    site.customer.name = m_customer->text().trimmed();
+    site.customer.contact = m_contact->text().trimmed();
+    site.customer.contract = m_contract->text().trimmed();
+    state().job.level = static_cast<Level>(m_levels->checkedId());
+    return true;
+}
+
+QWidget *JobPage::firstInput() const
+{
+    return m_company;
+}
+
+} // namespace ui

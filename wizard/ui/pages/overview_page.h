@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QTableWidget;
+
+namespace ui {
+
+/// What is weak, before anything is changed.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Context &context);
+
+    void initializePage() override;
+    QWidget *firstInput() const override;
+
+Q_SIGNALS:
+    void sectionChosen(const QString &section);
+
+private:
+    void fillTable();
+    QString scoreInWords() const;
+
+    QLabel *m_score;
+    QTableWidget *m_table;
+};
+
+} // namespace ui

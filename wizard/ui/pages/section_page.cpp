@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/section_page.h"
+
+#include "ui/choice_form.h"
+#include "ui/decision_form.h"
+#include "ui/widgets/finding_panel.h"
+#include "ui/widgets/form.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SectionPage::SectionPage(Context &context, const guide::Section &section)
+    : Page(context, u"sectionPage_"_s + section.id)
+    , m_section(section)
+{
+    setHeading(section.title.translated(), section.why.translated());
+}
+
+void SectionPage::initializePage()
+{
+    setHeading(m_section.title.translated(), m_section.why.translated());
+    message().clear();
+    build();
+    refresh();
+}
+
+void SectionPage::build()
+{
+    delete m_content;
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins({});
+    column->setSpacing(body().spacing());
+    const model::SectionAnswer answer = state().job.answers.of(m_section.id);
+    m_finding = new FindingPanel(m_section);
+    column->addWidget(m_finding);
+    m_choices = new ChoiceForm(m_section.choices(state().audit->snapshot), answer);
+    m_choices->setVisible(m_choices->layout()->count() > 0);
+    column->addWidget(m_choices);
+    column->addWidget(buildByHand(answer));
+    m_decision = new DecisionForm(fixLabel(), answer);
+    column->addWidget(m_decision);
+    column->addStretch();
+    body().addWidget(m_content);
+    connect(m_choices, &ChoiceForm::changed, this, &SectionPage::refresh);
+    connect(m_decision, &DecisionForm::changed, this, &SectionPage::refresh);
+    connect(m_attestation, &QLineEdit::textChanged, this, &SectionPage::refresh);
+}
+
+QWidget *SectionPage::buildByHand(const model::SectionAnswer &answer)
+{
+    m_byHand = new QWidget;
+    auto *column = new QVBoxLayout(m_byHand);
+    column->setContentsMargins({});
+    m_instruction = paragraph({}, m_byHand);
+    column->addWidget(m_instruction);
+    auto *form = inputForm();
+    m_attestation = new QLineEdit(answer.attestation);
+    addInput(*form,
+        {u"attestation"_s, tr("I &looked, and …"),
+            tr("What you saw; it stands on the sheet as your word. Blank = the row stays open.")},
+        m_attestation);
+    column->addLayout(form);
+    return m_byHand;
+}
+
+QString SectionPage::fixLabel() const
+{
+    return m_section.remedyKind == guide::Remedy::Automatic ? tr("Set it as re&commended (Camlock does it)")
+                                                            : tr("It will be done by &hand; the row stays open");
+}
+
+model::SectionAnswer SectionPage::entered() const
+{
+    model::SectionAnswer answer = state().job.answers.of(m_section.id);
+    m_choices->fill(answer);
+    m_decision->fill(answer);
+    answer.attestation = m_attestation->text().trimmed();
+    return answer;
+}
+
+void SectionPage::refresh()
+{
+    const model::SectionAnswer answer = entered();
+    state().job.answers.sections[m_section.id] = answer;
+    const model::Snapshot &snapshot = state().audit->snapshot;
+    const model::Finding finding = state().findingOf(m_section);
+    m_finding->showFinding(finding);
+    const QList<model::Change> changes = m_section.remedy(snapshot, state().job.answers);
+    const auto byHand = std::find_if(changes.begin(), changes.end(), [](const auto &change) { return change.isByHand(); });
+    m_instruction->setVisible(byHand != changes.end());
+    if (byHand != changes.end())
+        m_instruction->setText(std::get<model::ByHand>(byHand->body).instruction.translated());
+    m_byHand->setVisible(finding.forPerson || byHand != changes.end());
+    m_attestation->parentWidget()->setEnabled(true);
+    m_choices->setEnabled(m_decision->wantsFix());
+    const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !changes.isEmpty()
+        || answer.decision != model::Decision::Fix;
+    m_decision->setVisible(somethingToDecide);
+    message().clear();
+    if (finding.verdict == model::Verdict::Good && !somethingToDecide)
+        message().showNote(tr("Nothing to do here."));
+}
+
+bool SectionPage::validatePage()
+{
+    const QString missing = missingIn(state().job.answers.of(m_section.id));
+    if (missing.isEmpty())
+        return true;
+    message().showTrouble(tr("Something is missing."), missing);
+    for (const QString &name : {u"reason"_s, u"approver"_s}) {
+        auto *line = m_decision->findChild<QLineEdit *>(name);
+        if (line && line->isVisible() && line->text().trimmed().isEmpty()) {
+            line->setFocus();
+            break;
+        }
+    }
+    return false;
+}
+
+QWidget *SectionPage::firstInput() const
+{
+    if (!m_byHand || m_byHand->isHidden())
+        return m_decision && !m_decision->isHidden() ? m_decision->firstInput() : nullptr;
+    return m_attestation;
+}
+
+} // namespace ui

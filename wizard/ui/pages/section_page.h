@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guide/section.h"
+#include "ui/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class ChoiceForm;
+class DecisionForm;
+class FindingPanel;
+
+/// One setting of the guide: why, now, recommended, what can be chosen, and what shall happen. Serves every section
+/// whose choices a ChoiceForm can show.
+class SectionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SectionPage(Context &context, const guide::Section &section);
+
+    void initializePage() override;
+    bool validatePage() override;
+    QWidget *firstInput() const override;
+
+private:
+    void build();
+    QWidget *buildByHand(const model::SectionAnswer &answer);
+    QString fixLabel() const;
+    model::SectionAnswer entered() const;
+    void refresh();
+
+    guide::Section m_section;
+    QPointer<QWidget> m_content; ///< made anew for each camera: what can be chosen depends on it
+    FindingPanel *m_finding = nullptr;
+    ChoiceForm *m_choices = nullptr;
+    DecisionForm *m_decision = nullptr;
+    QLabel *m_instruction = nullptr;
+    QWidget *m_byHand = nullptr;
+    QLineEdit *m_attestation = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/sign_in_page.h"
+
+#include "ui/widgets/form.h"
+#include "ui/widgets/identity_card.h"
+#include "ui/widgets/password_field.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SignInPage::SignInPage(Context &context)
+    : Page(context, u"signInPage"_s)
+    , m_user(new QLineEdit)
+    , m_password(new PasswordField)
+    , m_card(new IdentityCard)
+    , m_isIt(new QCheckBox(tr("This is the camera in &front of me")))
+{
+    setHeading(tr("Sign in"), tr("Camlock reads the camera's settings now. Nothing is changed before you say so."));
+    m_login = buildLogin();
+    m_found = buildFound();
+    body().addWidget(m_login);
+    body().addWidget(m_found);
+    body().addStretch();
+    connect(m_user, &QLineEdit::textChanged, this, &Page::completeChanged);
+    connect(m_isIt, &QCheckBox::toggled, this, &Page::completeChanged);
+    connect(m_useKept, &QPushButton::clicked, this, [this] {
+        m_password->line()->setText(QString::fromUtf8(m_kept.reveal()));
+        m_password->line()->setFocus();
+    });
+}
+
+QWidget *SignInPage::buildLogin()
+{
+    auto *login = new QWidget;
+    auto *form = inputForm();
+    form->setContentsMargins({});
+    login->setLayout(form);
+    addInput(*form, {u"user"_s, tr("&User name")}, m_user);
+    addInput(*form,
+        {u"password"_s, tr("&Password"), tr("A camera from the factory has none: leave it blank. One attempt is made.")},
+        m_password);
+    nameInput(*m_password->line(), {u"passwordLine"_s, tr("Password")});
+    m_useKept = pageButton(u"useKept"_s, tr("Use the password from the &keychain"), login);
+    form->addRow(QString(), m_useKept);
+    return login;
+}
+
+QWidget *SignInPage::buildFound()
+{
+    auto *found = new QWidget;
+    auto *column = new QVBoxLayout(found);
+    column->setContentsMargins({});
+    column->addWidget(m_card);
+    nameInput(*m_isIt, {u"isIt"_s, m_isIt->text()});
+    column->addWidget(m_isIt);
+    column->addWidget(quietParagraph(
+        tr("Wave your hand before the lens, or compare the MAC address with the label on the housing."), found));
+    return found;
+}
+
+void SignInPage::initializePage()
+{
+    m_user->setText(state().login.user);
+    m_password->line()->clear();
+    m_isIt->setChecked(false);
+    m_kept = {};
+    m_useKept->hide();
+    message().clear();
+    enter(Phase::Asking);
+    askKeychain();
+    if (!context().options.onlySection.isEmpty())
+        readCamera(); // one page alone: a practice camera from the factory, nothing to ask
+}
+
+void SignInPage::cleanupPage()
+{
+    if (m_phase == Phase::Reading)
+        context().session->stop();
+    enter(Phase::Asking);
+}
+
+void SignInPage::enter(Phase phase)
+{
+    m_phase = phase;
+    m_login->setVisible(phase != Phase::Found);
+    m_login->setEnabled(phase == Phase::Asking);
+    m_found->setVisible(phase == Phase::Found);
+    setButtonText(QWizard::NextButton, phase == Phase::Found ? tr("&Next") : tr("S&ign in"));
+    if (phase != Phase::Reading)
+        progress().finish();
+    Q_EMIT completeChanged();
+}
+
+void SignInPage::askKeychain()
+{
+    const auto address = model::parseAddress(state().addressText);
+    const auto keychain = context().bench.keychain();
+    if (!address || !keychain)
+        return;
+    // Without a keychain there is nothing to offer, and nothing to complain about here.
+    keychain->find({address->text(), u"root"_s})
+        .then(this, [this](const model::Result<std::optional<model::Secret>> &found) {
+            if (found && *found)
+                offerKept(**found);
+        });
+}
+
+void SignInPage::offerKept(const model::Secret &password)
+{
+    m_kept = password;
+    m_useKept->show();
+}
+
+void SignInPage::openSession()
+{
+    const auto address = model::parseAddress(state().addressText);
+    if (context().session || !address)
+        return;
+    context().session = context().bench.openSession(*address);
+    const engine::Session *session = context().session.get();
+    connect(session, &engine::Session::advanced, this, [this](const engine::Progress &now) {
+        if (m_phase == Phase::Reading)
+            progress().advance(now);
+    });
+    connect(session, &engine::Session::auditFinished, this, &SignInPage::takeAudit);
+    connect(session, &engine::Session::pictureRead, this, &SignInPage::takePicture);
+}
+
+void SignInPage::readCamera()
+{
+    openSession();
+    if (!context().session)
+        return;
+    message().clear();
+    state().login = {m_user->text().trimmed(), model::Secret::fromText(m_password->line()->text())};
+    enter(Phase::Reading);
+    progress().begin(tr("Reading the camera"));
+    context().session->setJob(state().job);
+    context().session->audit(state().login);
+}
+
+void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (!result) {
+        enter(Phase::Asking);
+        if (result.error().kind != model::Error::Kind::Cancelled)
+            message().showError(result.error());
+        m_password->line()->setFocus();
+        m_password->line()->selectAll();
+        return;
+    }
+    state().adopt(*result);
+    m_card->showIdentity(result->snapshot.identity);
+    m_card->showNoPicture(tr("The picture comes in a moment."));
+    m_password->line()->clear();
+    enter(Phase::Found);
+    m_isIt->setFocus();
+    if (context().options.onlySection.isEmpty())
+        context().session->readPicture();
+    else
+        goOn();
+}
+
+void SignInPage::takePicture(const model::Result<QByteArray> &jpeg)
+{
+    if (jpeg)
+        m_card->showPicture(*jpeg);
+    else
+        m_card->showNoPicture(tr("The camera gives no picture: %1").arg(jpeg.error().detail));
+}
+
+bool SignInPage::isComplete() const
+{
+    switch (m_phase) {
+    case Phase::Asking:
+        return !m_user->text().trimmed().isEmpty();
+    case Phase::Reading:
+        return false;
+    case Phase::Found:
+        break;
+    }
+    return m_isIt->isChecked() || !context().options.onlySection.isEmpty();
+}
+
+bool SignInPage::validatePage()
+{
+    if (m_phase == Phase::Asking)
+        readCamera();
+    return m_phase == Phase::Found;
+}
+
+QWidget *SignInPage::firstInput() const
+{
+    return m_phase == Phase::Found ? static_cast<QWidget *>(m_isIt) : m_password->line();
+}
+
+} // namespace ui

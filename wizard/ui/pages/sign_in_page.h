@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class IdentityCard;
+class PasswordField;
+
+/// Logs in, reads the camera, and asks whether it is the right one. Nothing is written.
+class SignInPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(Context &context);
+
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+    QWidget *firstInput() const override;
+
+private:
+    enum class Phase { Asking, Reading, Found };
+
+    QWidget *buildLogin();
+    QWidget *buildFound();
+    void enter(Phase phase);
+    void askKeychain();
+    void offerKept(const model::Secret &password);
+    void openSession();
+    void readCamera();
+    void takeAudit(const model::Result<engine::Audit> &result);
+    void takePicture(const model::Result<QByteArray> &jpeg);
+
+    Phase m_phase = Phase::Asking;
+    model::Secret m_kept; ///< what the keychain has for this camera
+    QWidget *m_login = nullptr;
+    QWidget *m_found = nullptr;
+    QLineEdit *m_user;
+    PasswordField *m_password;
+    QPushButton *m_useKept = nullptr;
+    IdentityCard *m_card;
+    QCheckBox *m_isIt;
+};
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/workbench.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace ui {
+
+/// Where the new password is going to be kept: the desktop's keychain once it has proved itself, else a file or paper.
+class PasswordPlaceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, QWidget *parent = nullptr);
+
+    /// Asks the keychain whether it works. The two other ways appear only if it does not.
+    void tryKeychain();
+
+    /// What is still missing for this password; empty when nothing is.
+    QString missingFor(QStringView password) const;
+    /// The input in which something is missing.
+    QWidget *inputToMend() const;
+    bool isWritingDown() const;
+    /// The chosen vault, not yet proved unless it is the keychain.
+    std::shared_ptr<vault::Vault> vault() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Keychain { Asking, Works, Missing };
+
+    QWidget *buildWaysOut(const QString &filePath);
+    void takeProof(const model::Done &proof);
+    void showFittingFields();
+
+    engine::Workbench &m_bench;
+    std::shared_ptr<vault::Vault> m_keychain;
+    Keychain m_keychainState = Keychain::Asking;
+    QLabel *m_verdict;
+    QWidget *m_waysOut = nullptr;
+    QRadioButton *m_toFile;
+    QRadioButton *m_onPaper;
+    QLineEdit *m_file;
+    QLineEdit *m_lastFour;
+};
+
+} // namespace ui

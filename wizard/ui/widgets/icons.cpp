@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/icons.h"
+
+#include "report/status_sign.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QWidget>
+
+// Q_INIT_RESOURCE must stand outside of namespaces; a static library's resources are dropped without it.
+static void initResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Large enough for two hundred per cent scaling; QIcon shrinks it where less is needed.
+static constexpr int pixels = 96;
+
+QIcon icon(const QString &name, const QPalette &palette, QPalette::ColorRole role)
+{
+    initResources();
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(u":/ui/ui/%1.svg"_s.arg(name)).render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), palette.color(role));
+    painter.end();
+    return QIcon(pixmap);
+}
+
+QIcon statusIcon(model::Status status)
+{
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    report::drawSign(painter, QRectF(pixmap.rect()).adjusted(4, 4, -4, -4), status);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+int signSize(const QWidget &widget)
+{
+    return widget.fontMetrics().height() * 5 / 4;
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/identity_card.h"
+
+#include "ui/widgets/form.h"
+
+#include <QBuffer>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a camera sends is not to be trusted: a picture is decoded at the size it is shown.
+static QImage decoded(QByteArray jpeg, QSize room)
+{
+    QBuffer buffer(&jpeg);
+    QImageReader reader(&buffer, "jpeg");
+    reader.setAutoTransform(false);
+    const QSize size = reader.size();
+    if (!size.isValid())
+        return {};
+    reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+static QLabel *valueLabel(const QString &objectName)
+{
+    auto *label = paragraph({}, nullptr);
+    label->setObjectName(objectName);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+IdentityCard::IdentityCard(QWidget *parent)
+    : QFrame(parent)
+    , m_model(valueLabel(u"identityModel"_s))
+    , m_mac(valueLabel(u"identityMac"_s))
+    , m_firmware(valueLabel(u"identityFirmware"_s))
+    , m_picture(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *form = inputForm();
+    form->addRow(tr("Model"), m_model);
+    form->addRow(tr("MAC address"), m_mac);
+    form->addRow(tr("Firmware"), m_firmware);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setWordWrap(true);
+    m_picture->setMinimumSize(QSize(16, 9) * fontMetrics().height());
+    m_picture->setFrameShape(QFrame::StyledPanel);
+    m_picture->setObjectName(u"livePicture"_s);
+    m_picture->setAccessibleName(tr("What the camera sees now"));
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(form, 1);
+    row->addWidget(m_picture);
+    showNoPicture(tr("The picture comes in a moment."));
+}
+
+void IdentityCard::showIdentity(const model::Identity &identity)
+{
+    const auto known = [](const QString &value) { return value.isEmpty() ? tr("not told") : value; };
+    m_model->setText(known(identity.model));
+    m_mac->setText(known(identity.mac));
+    m_firmware->setText(known(identity.firmware));
+}
+
+void IdentityCard::showPicture(const QByteArray &jpeg)
+{
+    const QImage image = decoded(jpeg, m_picture->minimumSize() - QSize(4, 4));
+    if (image.isNull())
+        showNoPicture(tr("What the camera sent is not a picture."));
+    else
+        m_picture->setPixmap(QPixmap::fromImage(image));
+}
+
+void IdentityCard::showNoPicture(const QString &reason)
+{
+    m_picture->setText(reason);
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/table.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace ui {
+
+Table::Table(const QStringList &columns, QWidget *parent)
+    : QTableWidget(0, static_cast<int>(columns.size()), parent)
+{
+    setHorizontalHeaderLabels(columns);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIconSize(QSize(1, 1) * signSize(*this));
+}
+
+QSize Table::minimumSizeHint() const
+{
+    return QSize(24, 8) * fontMetrics().height();
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QTableWidget::keyPressEvent(event);
+    // Item views let Enter through after activating the row; the wizard would turn the page once more.
+    if (enter && receivers(SIGNAL(cellActivated(int, int))) > 0)
+        event->accept();
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
+void setSign(QTableWidget &table, int row, const SignCell &sign)
+{
+    QTableWidgetItem *item = table.item(row, 0);
+    item->setText(sign.word);
+    item->setIcon(sign.sign ? statusIcon(*sign.sign) : QIcon());
+}
+
+void addRow(QTableWidget &table, const SignCell &first, const QStringList &others)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    table.setItem(row, 0, new QTableWidgetItem);
+    setSign(table, row, first);
+    for (int column = 0; column < others.size(); ++column)
+        table.setItem(row, column + 1, new QTableWidgetItem(others.at(column)));
+}
+
+} // namespace ui

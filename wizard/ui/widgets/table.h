@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/record.h"
+
+#include <QStringList>
+#include <QTableWidget>
+
+#include <optional>
+
+namespace ui {
+
+/// A table to read: whole rows, wrapped texts, nothing to edit. Tab leaves it; Enter activates a row and nothing else.
+class Table : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Table(const QStringList &columns, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+/// The first cell of a row: the sign of a status, and its word.
+struct SignCell
+{
+    std::optional<model::Status> sign;
+    QString word;
+};
+
+void addRow(QTableWidget &table, const SignCell &first, const QStringList &others);
+void setSign(QTableWidget &table, int row, const SignCell &sign);
+
+} // namespace ui
