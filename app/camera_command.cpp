@@ -168,7 +168,7 @@ void CameraCommand::useGeneratedPassword()
         job.answers.sections[rootSection].secrets.insert(
             u"password"_s, guide::generatePassword(guide::passwordLimitFrom(m_session->lastAudit()->snapshot)));
         m_session->setJob(job);
-        report(u"The new root password is kept in %1."_s.arg(m_vault->place()));
+        report(u"The new root password will be kept in %1."_s.arg(m_vault->place()));
         plan();
     });
 }

@@ -72,8 +72,7 @@ void CameraReader::judgeDump(const model::Result<HttpReply> &reply)
     }
     if (reply->status == 403 || reply->status == 503)
         return fail(Conversation::errorForStatus(*reply));
-    m_waiting = m_groups;
-    askForNextGroup();
+    askForGroups();
 }
 
 void CameraReader::judgeOldDump(const model::Result<HttpReply> &reply)
@@ -93,8 +92,44 @@ void CameraReader::judgeParameters(const HttpReply &reply)
     const ParameterReply parameters = parseParameters(reply.body);
     note(reply, parameters);
     const bool whole = !parameters.truncated && !reply.cutShort && parameters.error.isEmpty();
-    if (whole && !parameters.parameters.isEmpty() && showsAdminNames())
+    if (!whole || parameters.parameters.isEmpty() || !showsAdminNames())
+        return askForGroups();
+    const QString lastGroup = parameters.last.section(u'_', 0, 0);
+    if (!mayBeCut(lastGroup))
         return finish();
+    checkLastGroup(lastGroup.toLatin1());
+}
+
+/// Some cameras end a dump half-way without a trace of it. That can only matter where a group that was asked for is
+/// missing, or is the last one.
+bool CameraReader::mayBeCut(const QString &lastGroup) const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(), [this, &lastGroup](const QString &group) {
+        const auto first = m_parameters.lowerBound(group + u'_');
+        const bool isMissing = first == m_parameters.constEnd() || !first.key().startsWith(group + u'_');
+        return isMissing || group == lastGroup;
+    });
+}
+
+/// Asks once more for the group the dump ended with: one name more than the dump had means that the dump was cut there.
+void CameraReader::checkLastGroup(const QByteArray &group)
+{
+    const auto judge = [this](const model::Result<HttpReply> &reply) {
+        if (!reply)
+            return fail(reply.error());
+        const ParameterReply parameters = parseParameters(reply->body);
+        const qsizetype before = m_parameters.size();
+        note(*reply, parameters);
+        const bool isSilent = reply->status != 200 || parameters.isForeign();
+        if (isSilent || m_parameters.size() > before)
+            return askForGroups();
+        finish();
+    };
+    m_conversation.get(QByteArray(getparam) + '?' + group, judge);
+}
+
+void CameraReader::askForGroups()
+{
     m_waiting = m_groups;
     askForNextGroup();
 }

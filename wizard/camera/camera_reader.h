@@ -27,6 +27,9 @@ private:
     void judgeDump(const model::Result<HttpReply> &reply);
     void judgeOldDump(const model::Result<HttpReply> &reply);
     void judgeParameters(const HttpReply &reply);
+    bool mayBeCut(const QString &lastGroup) const;
+    void checkLastGroup(const QByteArray &group);
+    void askForGroups();
     bool triesOtherScheme(const model::Result<HttpReply> &reply);
     void followRedirect(const HttpReply &reply);
     void switchToHttps(quint16 port);

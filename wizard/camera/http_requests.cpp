@@ -51,7 +51,7 @@ QNetworkRequest HttpRequests::networkRequest(const HttpRequest &request) const
     url.setHost(m_server.peer.toString());
     url.setPort(m_server.port);
     const qsizetype query = request.target.indexOf('?');
-    url.setPath(QString::fromLatin1(request.target.left(query)), QUrl::StrictMode);
+    url.setPath(QString::fromLatin1(query < 0 ? request.target : request.target.first(query)), QUrl::StrictMode);
     if (query >= 0)
         url.setQuery(QString::fromLatin1(request.target.mid(query + 1)), QUrl::StrictMode);
 

@@ -14,6 +14,7 @@ struct ParameterReply
     model::Parameters parameters; ///< dots of old cameras are mapped to `_`
     QStringList invalid; ///< names whose value is `ERR_INVALID`; not among the parameters
     QString error; ///< the first line that begins with `ERROR`, made fit for showing; empty if there is none
+    QString last; ///< name of the last parameter, as the camera ordered them
     bool truncated = false; ///< the last line has no end, or a limit was reached
 
     /// Neither a parameter nor a refusal: nothing a VIVOTEK camera says.

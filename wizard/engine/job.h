@@ -37,6 +37,8 @@ struct Audit
     {
         QString section;
         model::Finding finding;
+
+        bool operator==(const Row &) const = default;
     };
 
     model::Snapshot snapshot;
@@ -48,6 +50,8 @@ struct Audit
     QDateTime ended;
 
     const Row *row(QStringView section) const; ///< nullptr when the section is not in the job
+
+    bool operator==(const Audit &) const = default;
 };
 
 /// How far a run is, for a progress bar and one line of words.

@@ -63,6 +63,8 @@ struct Snapshot
     bool has(const QString &name) const { return parameters.contains(name); }
     /// A capability as a number: absent when the camera did not return it or it is none (`-`).
     std::optional<int> capability(const QString &name) const;
+
+    bool operator==(const Snapshot &) const = default;
 };
 
 } // namespace model

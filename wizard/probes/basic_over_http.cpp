@@ -48,6 +48,7 @@ private:
         } else if (wrongLogins().left <= 0) {
             concludeHolds(reply);
         } else {
+            wrongLogins().spend();
             get(
                 adminQuestion, [this](const Reply &second) { judgeLogin(second); }, madeUpLogin());
         }
@@ -56,10 +57,10 @@ private:
     void judgeLogin(const Reply &reply)
     {
         if (tellsSettings(reply)) {
+            wrongLogins().giveBack();
             conclude(Verdict::Broken, QT_TRANSLATE_NOOP("guide", "A made-up Basic login was let in."), reply.evidence);
             return;
         }
-        wrongLogins().spend();
         if (offeredSchemes(reply).contains("basic"))
             concludeOffered(reply);
         else if (reply.status == 401 || reply.status == 403)

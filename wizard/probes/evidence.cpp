@@ -7,19 +7,23 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace probes {
 
 namespace {
 
+/// Cuts a line after the first name of something secret, wherever in the line that stands.
 QByteArray masked(const QByteArray &line)
 {
-    const auto colon = line.indexOf(':');
-    if (colon >= 0 && line.left(colon).trimmed().toLower().endsWith("authorization"))
-        return line.left(colon) + ": " + QByteArray(model::secretMask.data(), model::secretMask.size());
-    // Everything before the first `=` is looked at, so that a name behind HTML or blanks is found as well.
-    const auto equals = line.indexOf('=');
-    if (equals >= 0 && model::namesSecret(QString::fromLatin1(line.left(equals))))
-        return line.left(equals) + '=' + QByteArray(model::secretMask.data(), model::secretMask.size());
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] != '=' && line[i] != ':')
+            continue;
+        const auto name = QString::fromLatin1(line.left(i)).trimmed();
+        const bool isLogin = name.endsWith("authorization"_L1, Qt::CaseInsensitive);
+        if (isLogin || model::namesSecret(name))
+            return line.left(i + 1) + model::secretMask.data();
+    }
     return line;
 }
 

@@ -77,7 +77,8 @@ void Exchange::read()
 void Exchange::fail(QAbstractSocket::SocketError error)
 {
     // The last bytes may have come together with the end of the connection.
-    m_bytes += m_socket->read(mostBytes - m_bytes.size());
+    if (m_isSent)
+        m_bytes += m_socket->read(mostBytes - m_bytes.size());
     if (error == QAbstractSocket::ConnectionRefusedError)
         end(Heard::Ending::PortClosed);
     else

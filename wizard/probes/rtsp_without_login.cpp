@@ -45,6 +45,7 @@ private:
             conclude(Verdict::NotSeen, QT_TRANSLATE_NOOP("guide", "The camera knows none of its streams by name."),
                 m_evidence);
         } else if (wrongLogins().left > 0) {
+            wrongLogins().spend();
             describe(m_refused, "Authorization: Basic a\r\n", [this](const Heard &heard) { judgeBrokenLogin(heard); });
         } else {
             concludeHolds();
@@ -98,6 +99,7 @@ private:
     void judgeBrokenLogin(const Heard &heard)
     {
         if (heard.reply && isStream(*heard.reply)) {
+            wrongLogins().giveBack();
             conclude(Verdict::Broken,
                 Text(
                     QT_TRANSLATE_NOOP("guide", "The stream %1 was described for a broken Basic login (CVE-2013-4985)."),
@@ -105,7 +107,6 @@ private:
                 m_evidence);
             return;
         }
-        wrongLogins().spend();
         // To hang up is a refusal as well; to stay silent may be a lost answer.
         if (heard.ending == Heard::Ending::Closed || (heard.reply && heard.reply->status >= 400))
             concludeHolds();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QTcpServer>
+#include <QTimer>
+
+/// A TCP server on loopback that says what a test wants said, whatever it is asked.
+class OddServer : public QObject
+{
+public:
+    enum class Ending { Closes, StaysOpen };
+
+    struct Behaviour
+    {
+        QList<QByteArray> pieces; ///< one every few milliseconds
+        Ending ending = Ending::Closes;
+        bool repeatsLast = false; ///< for ever
+    };
+
+    /// The n-th connection meets the n-th behaviour; the last one stays.
+    explicit OddServer(const QList<Behaviour> &behaviours);
+
+    quint16 port() const { return m_server.serverPort(); }
+
+    const QList<QByteArray> &requests() const { return m_requests; }
+
+private:
+    void welcome();
+    void play(QTcpSocket *socket, const Behaviour &behaviour, qsizetype piece);
+
+    QTcpServer m_server;
+    QList<Behaviour> m_behaviours;
+    QList<QByteArray> m_requests;
+};
