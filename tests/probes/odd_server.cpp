@@ -1,21 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "odd_server.h"
 
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 
 using namespace std::chrono_literals;
 
-OddServer::OddServer(const QList<Behaviour> &behaviours)
-    : m_behaviours(behaviours)
+namespace {
+
+template <class Write>
+QByteArray pem(Write write)
 {
-    if (!m_server.listen(QHostAddress::LocalHost))
+    const std::unique_ptr<BIO, decltype(&BIO_free_all)> memory(BIO_new(BIO_s_mem()), &BIO_free_all);
+    write(memory.get());
+    char *bytes = nullptr;
+    const auto size = BIO_get_mem_data(memory.get(), &bytes);
+    return QByteArray(bytes, size);
+}
+
+/// A key and certificate made on the spot, so that none lies in the tree.
+QSslConfiguration selfSigned()
+{
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), 0);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(
+        QSslCertificate(pem([&](BIO *out) { PEM_write_bio_X509(out, certificate.get()); })));
+    configuration.setPrivateKey(
+        QSslKey(pem([&](BIO *out) { PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr); }),
+            QSsl::Ec));
+    return configuration;
+}
+
+std::unique_ptr<QTcpServer> serverFor(OddServer::Transport transport)
+{
+    if (transport == OddServer::Transport::Tcp)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(selfSigned());
+    return server;
+}
+
+} // namespace
+
+OddServer::OddServer(const QList<Behaviour> &behaviours, Transport transport)
+    : m_server(serverFor(transport))
+    , m_behaviours(behaviours)
+{
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("No port on loopback.");
-    connect(&m_server, &QTcpServer::newConnection, this, &OddServer::welcome);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &OddServer::welcome);
 }
 
 void OddServer::welcome()
 {
-    auto *socket = m_server.nextPendingConnection();
+    auto *socket = m_server->nextPendingConnection();
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     const auto behaviour = m_behaviours.size() > 1 ? m_behaviours.takeFirst() : m_behaviours.first();
     const auto number = m_requests.size();

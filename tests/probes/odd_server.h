@@ -2,14 +2,19 @@
 #pragma once
 
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
-/// A TCP server on loopback that says what a test wants said, whatever it is asked.
+#include <memory>
+
+/// A TCP or TLS server on loopback (self-signed, as cameras are) that says what a test wants said, whatever it is
+/// asked.
 class OddServer : public QObject
 {
 public:
     enum class Ending { Closes, StaysOpen };
+    enum class Transport { Tcp, Tls };
 
     struct Behaviour
     {
@@ -19,9 +24,9 @@ public:
     };
 
     /// The n-th connection meets the n-th behaviour; the last one stays.
-    explicit OddServer(const QList<Behaviour> &behaviours);
+    explicit OddServer(const QList<Behaviour> &behaviours, Transport transport = Transport::Tcp);
 
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_server->serverPort(); }
 
     const QList<QByteArray> &requests() const { return m_requests; }
 
@@ -29,7 +34,7 @@ private:
     void welcome();
     void play(QTcpSocket *socket, const Behaviour &behaviour, qsizetype piece);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QList<Behaviour> m_behaviours;
     QList<QByteArray> m_requests;
 };

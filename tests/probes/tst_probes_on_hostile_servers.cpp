@@ -3,9 +3,7 @@
 #include "odd_server.h"
 
 #include <QElapsedTimer>
-#include <QNetworkDatagram>
 #include <QRegularExpression>
-#include <QUdpSocket>
 
 #include <memory>
 
@@ -34,18 +32,13 @@ private Q_SLOTS:
     void letsAMadeUpLoginBetrayTheCamera();
     void keepsHostileStreamNamesInTheirPlace();
     void endsWithASilentTlsPeer();
-    void judgesSnmpDatagrams_data();
-    void judgesSnmpDatagrams();
-    void ignoresSnmpFromOthers();
-    void judgesSsdpDatagrams_data();
-    void judgesSsdpDatagrams();
+    void looksInsideTls();
     void cancelsWhenTheProberGoes();
     void mayBeDestroyedByItsOwnAnswer();
 
 private:
     static model::Pace impatientPace();
     static probes::Target target(quint16 port);
-    static ProbeResult hearDatagrams(ProbeKind kind, const std::function<QByteArray(const QByteArray &)> &answer);
 };
 
 model::Pace TstProbesOnHostileServers::impatientPace()
@@ -226,96 +219,17 @@ void TstProbesOnHostileServers::endsWithASilentTlsPeer()
     QCOMPARE(look(prober, where, ProbeKind::AdminWithoutLogin).verdict, Verdict::NotSeen);
 }
 
-ProbeResult TstProbesOnHostileServers::hearDatagrams(
-    ProbeKind kind, const std::function<QByteArray(const QByteArray &)> &answer)
+void TstProbesOnHostileServers::looksInsideTls()
 {
-    QUdpSocket server;
-    if (!server.bind(QHostAddress(QHostAddress::LocalHost)))
-        qFatal("No port on loopback.");
-    connect(&server, &QUdpSocket::readyRead, &server, [&] {
-        while (server.hasPendingDatagrams()) {
-            const auto datagram = server.receiveDatagram();
-            server.writeDatagram(datagram.makeReply(answer(datagram.data())));
-        }
-    });
-    probes::NetworkProber prober(quickPace());
-    auto where = target(1);
-    where.movedPorts = {{u"snmp"_s, server.localPort()}, {u"ssdp"_s, server.localPort()}};
-    return look(prober, where, kind);
-}
-
-void TstProbesOnHostileServers::judgesSnmpDatagrams_data()
-{
-    using Answer = std::function<QByteArray(const QByteArray &)>;
-    QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name, const Answer &answer, Verdict verdict) {
-        QTest::newRow(name) << answer << verdict;
-    };
-    const auto asResponse = [](QByteArray request) { return request.replace('\xa0', '\xa2'); };
-    row("noSuchName", asResponse, Verdict::Broken);
-    row(
-        "echo of the question", [](const QByteArray &request) { return request; }, Verdict::Holds);
-    row(
-        "garbage", [](const QByteArray &) { return QByteArray("\x30\x84\xff\xff\xff\xff", 6); }, Verdict::Holds);
-    row(
-        "empty", [](const QByteArray &) { return QByteArray(); }, Verdict::Holds);
-    row(
-        "cut off", [=](const QByteArray &request) { return asResponse(request).chopped(3); }, Verdict::Holds);
-    row(
-        "huge", [](const QByteArray &) { return QByteArray(60'000, '\x30'); }, Verdict::Holds);
-    row(
-        "another request's id",
-        [=](const QByteArray &request) {
-            auto response = asResponse(request);
-            // The id follows the tag and length of the PDU.
-            const auto id = response.indexOf('\xa2') + 4;
-            response[id] = static_cast<char>(response[id] ^ 0x55);
-            return response;
-        },
-        Verdict::Holds);
-}
-
-void TstProbesOnHostileServers::judgesSnmpDatagrams()
-{
-    QFETCH(const std::function<QByteArray(const QByteArray &)>, answer);
-    QTEST(hearDatagrams(ProbeKind::SnmpV1V2c, answer).verdict, "verdict");
-}
-
-void TstProbesOnHostileServers::ignoresSnmpFromOthers()
-{
-    QUdpSocket server;
-    QUdpSocket stranger;
-    QVERIFY(server.bind(QHostAddress(QHostAddress::LocalHost)));
-    QVERIFY(stranger.bind(QHostAddress(u"127.0.0.9"_s)));
-    connect(&server, &QUdpSocket::readyRead, &server, [&] {
-        while (server.hasPendingDatagrams()) {
-            const auto datagram = server.receiveDatagram();
-            stranger.writeDatagram(datagram.data().replace('\xa0', '\xa2'), datagram.senderAddress(),
-                static_cast<quint16>(datagram.senderPort()));
-        }
-    });
-    probes::NetworkProber prober(quickPace());
-    auto where = target(1);
-    where.movedPorts = {{u"snmp"_s, server.localPort()}};
-    QCOMPARE(look(prober, where, ProbeKind::SnmpV1V2c).verdict, Verdict::Holds);
-}
-
-void TstProbesOnHostileServers::judgesSsdpDatagrams_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<Verdict>("verdict");
-    QTest::newRow("found") << QByteArray("HTTP/1.1 200 OK\r\nST: upnp:rootdevice\r\n\r\n") << Verdict::Broken;
-    QTest::newRow("notify") << QByteArray("NOTIFY * HTTP/1.1\r\nNTS: ssdp:alive\r\n\r\n") << Verdict::Broken;
-    QTest::newRow("another search") << QByteArray("M-SEARCH * HTTP/1.1\r\n\r\n") << Verdict::Holds;
-    QTest::newRow("refusal") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << Verdict::Holds;
-    QTest::newRow("garbage") << QByteArray("\x00\xff", 2) << Verdict::Holds;
-}
-
-void TstProbesOnHostileServers::judgesSsdpDatagrams()
-{
-    QFETCH(const QByteArray, answer);
-    QTEST(hearDatagrams(ProbeKind::Ssdp, [&](const QByteArray &) { return answer; }).verdict, "verdict");
+    const QByteArray told("HTTP/1.1 200 OK\r\n\r\nsystem_info_modelname='X'\r\n");
+    OddServer behind(QList<Behaviour> {Behaviour {{told}}}, OddServer::Transport::Tls);
+    const auto location = "https://127.0.0.1:" + QByteArray::number(behind.port()) + "/cgi-bin/";
+    OddServer front(QList<Behaviour> {Behaviour {{"HTTP/1.1 301 Moved\r\nLocation: " + location + "\r\n\r\n"}}});
+    probes::NetworkProber prober(impatientPace());
+    QCOMPARE(look(prober, target(front.port()), ProbeKind::AdminWithoutLogin).verdict, Verdict::Broken);
+    auto direct = target(behind.port());
+    direct.address.scheme = model::Address::Scheme::Https;
+    QCOMPARE(look(prober, direct, ProbeKind::AdminWithoutLogin).verdict, Verdict::Broken);
 }
 
 void TstProbesOnHostileServers::cancelsWhenTheProberGoes()
