@@ -51,6 +51,13 @@ public:
     /// false = it answered 401. Login set by setLogin() stays. A wrong password is counted in counts().
     virtual QFuture<model::Result<bool>> tryLogin(const model::Login &login) = 0;
 
+    /// Whether the camera takes this session's password by HTTP Basic although it asks for Digest. Tried, once, only
+    /// where that tells nobody anything new: inside TLS, or when this run already sent the password by Basic; else
+    /// absent. A camera that says no counts it as a wrong login, and so does counts().
+    virtual QFuture<model::Result<std::optional<bool>>> acceptsBasic() = 0;
+    /// Whether acceptsBasic() would try.
+    virtual bool canTryBasic() const = 0;
+
     /// A JPEG of what the camera sees now.
     virtual QFuture<model::Result<QByteArray>> readPicture() = 0;
 

@@ -131,6 +131,17 @@ QFuture<model::Result<bool>> CgiCamera::tryLogin(const model::Login &login)
     return enqueue<bool>([this, login](Jobs::Then<bool> then) { m_conversation.tryLogin(login, then); });
 }
 
+QFuture<model::Result<std::optional<bool>>> CgiCamera::acceptsBasic()
+{
+    return enqueue<std::optional<bool>>(
+        [this](Jobs::Then<std::optional<bool>> then) { m_conversation.acceptsBasic(then); });
+}
+
+bool CgiCamera::canTryBasic() const
+{
+    return m_conversation.canTryBasic();
+}
+
 QFuture<model::Result<QByteArray>> CgiCamera::readPicture()
 {
     return enqueue<QByteArray>([this](Jobs::Then<QByteArray> then) {

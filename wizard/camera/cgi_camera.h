@@ -21,6 +21,8 @@ public:
     QFuture<model::Result<std::optional<qint64>>> readClockOffset() override;
     QFuture<model::Done> send(const model::Change &change, const model::Snapshot &snapshot) override;
     QFuture<model::Result<bool>> tryLogin(const model::Login &login) override;
+    QFuture<model::Result<std::optional<bool>>> acceptsBasic() override;
+    bool canTryBasic() const override;
     QFuture<model::Result<QByteArray>> readPicture() override;
     model::Address address() const override;
     QHostAddress peerAddress() const override;

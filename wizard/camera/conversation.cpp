@@ -150,6 +150,26 @@ void Conversation::tryLogin(const model::Login &login, std::function<void(model:
     });
 }
 
+bool Conversation::canTryBasic() const
+{
+    return m_login.byBasic(transport()).has_value();
+}
+
+void Conversation::acceptsBasic(std::function<void(model::Result<std::optional<bool>>)> then)
+{
+    const auto basic = m_login.byBasic(transport());
+    if (!basic)
+        return then(std::nullopt);
+    m_http.send({ Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, *basic, maximumText },
+        [this, then](const model::Result<HttpReply> &reply) {
+            if (!reply)
+                return then(tl::unexpected(reply.error()));
+            if (reply->status != 200)
+                ++m_http.counts().failedLogins;
+            then(reply->status == 200);
+        });
+}
+
 model::Error Conversation::errorForStatus(const HttpReply &reply)
 {
     const QString status = QString::number(reply.status);

@@ -38,6 +38,10 @@ public:
     /// One attempt with another account: whether the camera lets it in to its admin pages.
     void tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then);
 
+    /// See Camera::acceptsBasic().
+    void acceptsBasic(std::function<void(model::Result<std::optional<bool>>)> then);
+    bool canTryBasic() const;
+
     static model::Error errorForStatus(const HttpReply &reply);
 
 private:

@@ -149,4 +149,13 @@ void SessionLogin::learnFrom(const SessionLogin &other)
     m_failures += other.m_failures;
 }
 
+std::optional<QByteArray> SessionLogin::byBasic(Transport transport) const
+{
+    const bool knownAnyway = transport == Transport::Tls || (m_login && m_basicUsers.contains(m_login->user));
+    if (!knownAnyway || m_scheme != model::LoginScheme::Digest || m_login->password.isEmpty())
+        return std::nullopt;
+    const auto basic = auth::basicAuthorization(*m_login);
+    return basic ? std::optional(*basic) : std::nullopt;
+}
+
 } // namespace camera

@@ -50,6 +50,9 @@ public:
     /// Refusals of a password that really was sent.
     int failures() const { return m_failures; }
 
+    /// The password by Basic to a camera that asks for Digest; only where that tells nobody anything new.
+    std::optional<QByteArray> byBasic(Transport transport) const;
+
     /// A session for another account of the same camera that knows what this one used.
     SessionLogin forAnotherAccount(const model::Login &login) const;
     void learnFrom(const SessionLogin &other);

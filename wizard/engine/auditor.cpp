@@ -5,6 +5,8 @@
 #include "guide/catalog.h"
 #include "guide/password_rules.h"
 
+#include <algorithm>
+
 namespace engine {
 
 using namespace model;
@@ -32,6 +34,13 @@ probes::Target targetOf(const camera::Camera &camera, const Snapshot &snapshot, 
     target.rtspPaths.removeDuplicates();
     target.communities.removeDuplicates();
     return target;
+}
+
+RequestCounts requestsSoFar(const Tools &tools)
+{
+    RequestCounts counts = tools.camera->counts();
+    counts.failedLogins += tools.prober->refusedLogins();
+    return counts;
 }
 
 QList<ProbeKind> networkProbes(const Job &job, const Snapshot &snapshot)
@@ -90,8 +99,32 @@ void Auditor::look(const Snapshot &read)
         return;
     }
     Q_EMIT advanced({1, auditSteps, QT_TRANSLATE_NOOP("guide", "Looking from outside, as a stranger would")});
-    m_tools.prober->look(targetOf(*m_tools.camera, snapshot, m_tools), networkProbes(m_job, snapshot))
-        .then(this, [this](const QList<ProbeResult> &probes) { conclude(probes); });
+    probes::Target target = targetOf(*m_tools.camera, snapshot, m_tools);
+    target.sparesMadeUpBasic = m_tools.camera->canTryBasic();
+    m_tools.prober->look(target, networkProbes(m_job, snapshot)).then(this, [this](const QList<ProbeResult> &probes) {
+        tryBasic(probes);
+    });
+}
+
+/// A camera may ask for digest and still take Basic. Only the real password can show it.
+void Auditor::tryBasic(QList<ProbeResult> probes)
+{
+    const auto basic = std::find_if(probes.begin(), probes.end(), [](const ProbeResult &probe) {
+        return probe.kind == ProbeKind::BasicOverHttp && probe.verdict == ProbeResult::Verdict::Holds;
+    });
+    if (m_stopped || basic == probes.end() || !m_tools.camera->canTryBasic()) {
+        conclude(probes);
+        return;
+    }
+    const auto index = basic - probes.begin();
+    m_tools.camera->acceptsBasic().then(
+        this, [this, probes, index](const Result<std::optional<bool>> &accepted) mutable {
+            if (accepted && accepted->value_or(false)) {
+                probes[index].verdict = ProbeResult::Verdict::Broken;
+                probes[index].seen = QT_TRANSLATE_NOOP("guide", "The camera asks for digest, but takes Basic too.");
+            }
+            conclude(probes);
+        });
 }
 
 void Auditor::conclude(const QList<ProbeResult> &probes)
@@ -102,7 +135,7 @@ void Auditor::conclude(const QList<ProbeResult> &probes)
     }
     m_audit.probes = probes;
     m_audit.rows = judgeAll(m_job, m_audit.snapshot);
-    m_audit.requests = m_tools.camera->counts();
+    m_audit.requests = requestsSoFar(m_tools);
     m_audit.ended = QDateTime::currentDateTime();
     const Snapshot &snapshot = m_audit.snapshot;
     m_audit.camera = {.address = m_tools.camera->address().text(),

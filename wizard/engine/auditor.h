@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void look(const model::Snapshot &read);
+    void tryBasic(QList<model::ProbeResult> probes);
     void conclude(const QList<model::ProbeResult> &probes);
     void end(const model::Result<Audit> &result);
 
@@ -35,6 +36,9 @@ private:
 
 /// Where the prober has to look, by what the camera itself said.
 probes::Target targetOf(const camera::Camera &camera, const model::Snapshot &snapshot, const Tools &tools);
+
+/// What this run cost the camera so far, its probes' wrong logins included.
+model::RequestCounts requestsSoFar(const Tools &tools);
 
 /// The probes that the sections of a job ask for and a stranger can do, each once.
 QList<model::ProbeKind> networkProbes(const Job &job, const model::Snapshot &snapshot);

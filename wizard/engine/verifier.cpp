@@ -71,7 +71,7 @@ void Verifier::tryOldPassword()
 
 void Verifier::end()
 {
-    m_audit.requests = m_tools.camera->counts();
+    m_audit.requests = requestsSoFar(m_tools);
     Q_EMIT finished(m_audit);
 }
 

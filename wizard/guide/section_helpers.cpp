@@ -162,7 +162,7 @@ QString shown(const QString &value)
 {
     constexpr qsizetype longest = 60;
     QString out;
-    for (const QChar c : value.left(longest))
+    for (const QChar c : QStringView(value).left(longest))
         out += c.isPrint() || c.isSurrogate() ? c : u'?';
     out = out.trimmed();
     return value.size() > longest ? out + u'…' : out;

@@ -45,7 +45,7 @@ private:
                 reply.evidence);
         } else if (reply.status != 401 || schemes.isEmpty() || !reply.headIsComplete) {
             concludeUnclear(reply);
-        } else if (wrongLogins().left <= 0) {
+        } else if (target().sparesMadeUpBasic || wrongLogins().left <= 0) {
             concludeHolds(reply);
         } else {
             wrongLogins().spend();

@@ -25,7 +25,7 @@ public:
     QFuture<QList<model::ProbeResult>> look(const Target &target, const QList<model::ProbeKind> &kinds) override;
 
     /// Made-up or broken logins that the camera refused so far. At most two, however often it looks.
-    int refusedLogins() const;
+    int refusedLogins() const override;
 
 private:
     model::Pace m_pace;

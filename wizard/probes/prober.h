@@ -22,6 +22,8 @@ struct Target
     quint16 rtspPort = 554;
     QStringList rtspPaths; ///< advertised access names, without a leading slash
     QStringList communities; ///< SNMP words the camera itself returned, besides the usual ones
+    /// The caller tries the real password by Basic himself: a made-up one would only spend the budget of wrong logins.
+    bool sparesMadeUpBasic = false;
     /// Ports that were moved (`--probe-ports`): service name (`http`, `https`, `rtsp`, `snmp`, `ssdp` …) → port. They
     /// beat everything else.
     QMap<QString, quint16> movedPorts;
@@ -36,6 +38,9 @@ public:
     /// One result per kind, in the order asked; NewPassword and OldPassword are not the prober's (the engine asks the
     /// camera) and come back NotSeen. Requests that this sends are not part of the camera's counts.
     virtual QFuture<QList<model::ProbeResult>> look(const Target &target, const QList<model::ProbeKind> &kinds) = 0;
+
+    /// Wrong logins that the camera refused and may have counted.
+    virtual int refusedLogins() const = 0;
 };
 
 } // namespace probes

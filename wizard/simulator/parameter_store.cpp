@@ -73,10 +73,10 @@ void ParameterStore::assign(const QString &name, const QString &value)
     Q_EMIT assigned(name, value);
 }
 
-void ParameterStore::setComputed(const QString &name, std::function<QString()> value)
+void ParameterStore::setComputed(const QString &name, const std::function<QString()> &value)
 {
     if (contains(name))
-        m_computed.insert(name, std::move(value));
+        m_computed.insert(name, value);
 }
 
 void ParameterStore::restoreFactory()

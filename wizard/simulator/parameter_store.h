@@ -41,7 +41,7 @@ public:
     void assign(const QString &name, const QString &value);
 
     /** Values that are worked out when read (`system_time`). */
-    void setComputed(const QString &name, std::function<QString()> value);
+    void setComputed(const QString &name, const std::function<QString()> &value);
 
     void restoreFactory();
 

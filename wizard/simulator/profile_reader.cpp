@@ -17,7 +17,8 @@ constexpr qsizetype mostParameters = 20'000;
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &item : value.toArray())
+    const auto items = value.toArray();
+    for (const auto &item : items)
         list.append(item.toString());
     return list;
 }
@@ -70,7 +71,8 @@ tl::expected<Profile, QString> ProfileReader::read()
     readCgi(profile.cgi);
     readAccounts(profile.accounts);
     readRtsp(profile.rtsp);
-    for (const auto &entry : m_root["parameters"_L1].toArray())
+    const auto parameters = m_root["parameters"_L1].toArray();
+    for (const auto &entry : parameters)
         readParameter(entry, profile.parameters);
     if (profile.factoryValue(u"system_info_modelname"_s).isEmpty())
         fail(u"\"system_info_modelname\" is missing among the parameters"_s);

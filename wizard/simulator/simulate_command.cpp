@@ -26,8 +26,9 @@ tl::expected<PracticeCameraOptions, QString> practiceCameraOptions(const Simulat
     for (const auto &entry : entries) {
         const auto name = entry.section(u'=', 0, 0);
         if (!options.ports.contains(name)) {
+            const QStringList known = options.ports.keys();
             return tl::make_unexpected(
-                u"There is no service called \"%1\". Known ones: %2."_s.arg(name, options.ports.keys().join(u", "_s)));
+                u"There is no service called \"%1\". Known ones: %2."_s.arg(name, known.join(u", "_s)));
         }
         bool isNumber = false;
         const auto port = entry.section(u'=', 1).toUShort(&isNumber);
