@@ -213,11 +213,11 @@ void CameraCommand::confirmAndApply(const Plan &plan)
     m_session->apply(plan);
 }
 
-void CameraCommand::applied(const engine::ApplyReport &report)
+void CameraCommand::applied(const engine::ApplyReport &outcomes)
 {
-    m_failure = report.failure;
-    m_undone = report.undone;
-    const bool nothingSent = std::none_of(report.outcomes.begin(), report.outcomes.end(),
+    m_failure = outcomes.failure;
+    m_undone = outcomes.undone;
+    const bool nothingSent = std::none_of(outcomes.outcomes.begin(), outcomes.outcomes.end(),
         [](const Outcome &outcome) { return outcome.sentAt.isValid(); });
     if (m_failure && nothingSent) {
         fail(*m_failure, exitCodeFor(m_failure->kind));
@@ -226,6 +226,10 @@ void CameraCommand::applied(const engine::ApplyReport &report)
     if (m_failure) {
         printError(*m_failure);
         m_log.write(u"%1: %2"_s.arg(nameOf(m_failure->kind), m_failure->detail));
+        for (const Outcome &outcome : outcomes.outcomes) {
+            if (outcome.kind == Outcome::Kind::Applied)
+                report(u"Done and not taken back: %1"_s.arg(outcome.change.title.english()));
+        }
     }
     m_session->verify();
 }

@@ -37,7 +37,7 @@ private:
     void useGeneratedPassword();
     void plan();
     void confirmAndApply(const model::Plan &plan);
-    void applied(const engine::ApplyReport &report);
+    void applied(const engine::ApplyReport &outcomes);
     void verified(const model::Result<model::Record> &record);
     void conclude(model::Record record);
     ExitCode codeOf(const model::Record &record) const;

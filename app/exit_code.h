@@ -30,9 +30,9 @@ constexpr ExitCode exitCodeFor(model::Error::Kind kind)
     case Kind::BadReply:
     case Kind::NotSupported:
     case Kind::ReadBackDiffers:
+    case Kind::Refused:
         return CameraUnreachable;
     case Kind::BadLogin:
-    case Kind::Refused:
         return LoginRefused;
     case Kind::Untrusted:
     case Kind::IdentityChanged:

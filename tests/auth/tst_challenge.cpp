@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void readsEscapesAndOddCase()
     {
-        const auto all = auth::parseChallenges(R"(bAsIc REALM = "say \"hi\" \\ there" , CharSet=UTF-8)");
+        const auto all = auth::parseChallenges("bAsIc REALM = \"say \\\"hi\\\" \\\\ there\" , CharSet=UTF-8");
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].value("realm"), R"(say "hi" \ there)");
         QCOMPARE(all[0].value("charset"), "UTF-8");

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 static model::Login login(const char *user, const char *password)
 {
-    return { QString::fromUtf8(user), model::Secret(QByteArrayView(password)) };
+    return {QString::fromUtf8(user), model::Secret(QByteArrayView(password))};
 }
 
 static std::optional<auth::Digest> digestFrom(const QByteArray &header)
@@ -43,14 +43,15 @@ private Q_SLOTS:
                                    R"(nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", )"
                                    R"(opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS")";
         const QByteArray cnonce = "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ";
-        QTest::newRow("RFC 7616 3.9.1 MD5") << QByteArray(rfc7616).replace("%1", "MD5") << QByteArray("/dir/index.html")
-                                            << QByteArray("Circle of Life") << cnonce
-                                            << QByteArray("8ca523f5e9506fed4657c9700eebdbec");
+        QTest::newRow("RFC 7616 3.9.1 MD5")
+            << QByteArray(rfc7616).replace("%1", "MD5") << QByteArray("/dir/index.html") << QByteArray("Circle of Life")
+            << cnonce << QByteArray("8ca523f5e9506fed4657c9700eebdbec");
         QTest::newRow("RFC 7616 3.9.1 SHA-256")
             << QByteArray(rfc7616).replace("%1", "SHA-256") << QByteArray("/dir/index.html")
             << QByteArray("Circle of Life") << cnonce
             << QByteArray("753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
-        const QByteArray rfc2617 = R"(Digest realm="testrealm@host.com", %1 nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093")";
+        const QByteArray rfc2617 =
+            R"(Digest realm="testrealm@host.com", %1 nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093")";
         QTest::newRow("RFC 2617 3.5") << QByteArray(rfc2617).replace("%1", R"(qop="auth",)")
                                       << QByteArray("/dir/index.html") << QByteArray("Circle Of Life")
                                       << QByteArray("0a4f113b") << QByteArray("6629fae49393a05397450978507c4ef1");
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, response);
         auto digest = digestFrom(challenge);
         QVERIFY(digest);
-        const QByteArray header = digest->authorization({ "GET", uri }, login("Mufasa", password.constData()), cnonce);
+        const QByteArray header = digest->authorization({"GET", uri}, login("Mufasa", password.constData()), cnonce);
         QVERIFY(header.startsWith("Digest "));
         QCOMPARE(field(header, "response"), response);
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
         auto digest = digestFrom(R"(Digest realm="r", nonce="n", qop="auth")");
         QSet<QByteArray> seen;
         for (int i = 1; i <= 20; ++i) {
-            const QByteArray header = digest->authorization({ "GET", "/" }, login("root", "x"));
+            const QByteArray header = digest->authorization({"GET", "/"}, login("root", "x"));
             QCOMPARE(field(header, "nc"), QByteArray::number(i, 16).rightJustified(8, '0'));
             seen.insert(field(header, "cnonce"));
         }
@@ -89,7 +90,7 @@ private Q_SLOTS:
     {
         auto digest = digestFrom(R"(Digest realm="r", nonce="n", algorithm=Md5-Sess, qop="auth", opaque="")");
         QVERIFY(digest);
-        const QByteArray header = digest->authorization({ "GET", "/" }, login("root", "x"), "c");
+        const QByteArray header = digest->authorization({"GET", "/"}, login("root", "x"), "c");
         QVERIFY(header.contains("algorithm=Md5-Sess"));
         QVERIFY(header.contains("opaque=\"\""));
         // By hand: H(H(H("root:r:x"):n:c):n:00000001:c:auth:H("GET:/"))
@@ -99,8 +100,8 @@ private Q_SLOTS:
     void worksForRtsp()
     {
         auto digest = digestFrom(R"(Digest realm="r", nonce="n")");
-        const QByteArray header
-            = digest->authorization({ "DESCRIBE", "rtsp://192.0.2.1:554/live.sdp" }, login("root", "x"));
+        const QByteArray header =
+            digest->authorization({"DESCRIBE", "rtsp://192.0.2.1:554/live.sdp"}, login("root", "x"));
         QCOMPARE(field(header, "uri"), "rtsp://192.0.2.1:554/live.sdp");
         QVERIFY(!header.contains("qop"));
         QVERIFY(!header.contains("nc="));
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void hashesUtf8()
     {
         auto digest = digestFrom(R"(Digest realm="r", nonce="n", charset=UTF-8)");
-        const QByteArray header = digest->authorization({ "GET", "/" }, login("r\u00f6\u00f6t", "p\u00e4ss"));
+        const QByteArray header = digest->authorization({"GET", "/"}, login("r\u00f6\u00f6t", "p\u00e4ss"));
         QCOMPARE(field(header, "username"), QByteArray("r\u00f6\u00f6t"));
         QCOMPARE(field(header, "charset"), "UTF-8");
     }

@@ -50,9 +50,12 @@ public:
         return status("401 Unauthorized", "WWW-Authenticate: Basic realm=\"streaming_server\"\r\n");
     }
 
-    void expect(const QByteArray &answer, Answer::End end = Answer::End::Close) { m_answers.append({ answer, end }); }
+    void expect(const QByteArray &answer, Answer::End end = Answer::End::Close) { m_answers.append({answer, end}); }
+
     quint16 port() const { return m_server.serverPort(); }
+
     bool isDone() const { return m_answers.isEmpty() && !m_surprised; }
+
     const QList<QByteArray> &requests() const { return m_requests; }
 
     QByteArray authorization(qsizetype request) const

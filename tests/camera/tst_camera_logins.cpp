@@ -7,8 +7,9 @@
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
 
-static const QByteArray dump = "system_info_modelname='IB9365-HT'\r\ncapability_naudioin='1'\r\nnetwork_http_port='80'\r\n"
-                               "security_user_i0_name='root'\r\nupnp_enable='1'\r\n";
+static const QByteArray dump =
+    "system_info_modelname='IB9365-HT'\r\ncapability_naudioin='1'\r\nnetwork_http_port='80'\r\n"
+    "security_user_i0_name='root'\r\nupnp_enable='1'\r\n";
 
 /// Which login goes over the wire, and above all which does not.
 class TstCameraLogins : public QObject
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(snapshot);
         QCOMPARE(snapshot->login, model::LoginScheme::Digest);
         QCOMPARE(snapshot->rootPassword, model::RootPassword::Unknown);
-        QVERIFY(resultOf(m_camera->readNames({ u"upnp_enable"_s })));
+        QVERIFY(resultOf(m_camera->readNames({u"upnp_enable"_s})));
         QVERIFY(m_server->isDone());
         QVERIFY(m_server->authorization(0).isEmpty());
         QVERIFY(m_server->authorization(1).contains("nc=00000001"));
@@ -68,8 +69,8 @@ private Q_SLOTS:
         m_server->expect(ScriptedCamera::ok("system_info_modelname='X'\r\n"));
         m_server->expect(ScriptedCamera::ok("\r\n"));
         model::Change change;
-        change.body
-            = model::EditAccount { model::EditAccount::Action::Edit, u"root"_s, {}, model::Secret("New%^1 pass") };
+        change.body =
+            model::EditAccount {model::EditAccount::Action::Edit, u"root"_s, {}, model::Secret("New%^1 pass")};
         QVERIFY(resultOf(m_camera->send(change, {})));
         QVERIFY(m_server->isDone());
         QVERIFY(!m_server->requests()[0].contains("New") && !m_server->requests()[1].contains("New"));
@@ -82,7 +83,7 @@ private Q_SLOTS:
         m_server->expect(ScriptedCamera::ok(dump));
         m_server->expect(ScriptedCamera::askBasic());
         QVERIFY(resultOf(m_camera->read({})));
-        QCOMPARE(resultOf(m_camera->readNames({ u"upnp_enable"_s })).error().kind, Kind::Refused);
+        QCOMPARE(resultOf(m_camera->readNames({u"upnp_enable"_s})).error().kind, Kind::Refused);
         QVERIFY(m_server->isDone());
     }
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
         const auto let = resultOf(m_camera->tryLogin(rootLogin("old")));
         QVERIFY(let);
         QCOMPARE(*let, false);
-        QVERIFY(resultOf(m_camera->readNames({ u"upnp_enable"_s })));
+        QVERIFY(resultOf(m_camera->readNames({u"upnp_enable"_s})));
         QVERIFY(m_server->authorization(4).contains("nonce=\"1\""));
         QCOMPARE(m_camera->counts().failedLogins, 1);
         QVERIFY(m_server->isDone());

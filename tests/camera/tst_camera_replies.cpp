@@ -9,9 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
 using End = ScriptedCamera::Answer::End;
 
-static const QByteArray dump = "system_info_modelname='IB9365-HT'\r\nsystem_info_firmwareversion='IB9365-VVTK-0121d'\r\n"
-                               "capability_naudioin='1'\r\nnetwork_http_port='80'\r\nsecurity_user_i0_name='root'\r\n"
-                               "upnp_enable='1'\r\n";
+static const QByteArray dump =
+    "system_info_modelname='IB9365-HT'\r\nsystem_info_firmwareversion='IB9365-VVTK-0121d'\r\n"
+    "capability_naudioin='1'\r\nnetwork_http_port='80'\r\nsecurity_user_i0_name='root'\r\n"
+    "upnp_enable='1'\r\n";
 
 /// What a camera, or something else, may answer to a reading or a write.
 class TstCameraReplies : public QObject
@@ -27,8 +28,7 @@ private Q_SLOTS:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_server = new ScriptedCamera;
-        m_camera = new camera::CgiCamera(
-            addressOf(m_server->port()), quickPace(std::chrono::milliseconds(600)));
+        m_camera = new camera::CgiCamera(addressOf(m_server->port()), quickPace(std::chrono::milliseconds(600)));
     }
 
     void cleanup()
@@ -59,22 +59,21 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         const QByteArray page = ScriptedCamera::ok("<!DOCTYPE html><html><meta charset=\"utf-8\">Hello</html>\n");
         const QByteArray notFound = ScriptedCamera::status("404 Not Found");
-        QTest::newRow("a page for everything") << QList { page, page } << Kind::BadReply;
-        QTest::newRow("404") << QList { notFound, notFound } << Kind::BadReply;
-        QTest::newRow("empty") << QList { ScriptedCamera::ok({}), ScriptedCamera::ok({}) } << Kind::BadReply;
-        QTest::newRow("another maker's parameters")
-            << QList { ScriptedCamera::ok("network_x='1'\r\nsystem_y='1'\r\ncapability_z='1'\r\nsecurit='2'\r\n"),
-                   ScriptedCamera::ok("securit='2'\r\n") }
-            << Kind::BadReply;
+        QTest::newRow("a page for everything") << QList {page, page} << Kind::BadReply;
+        QTest::newRow("404") << QList {notFound, notFound} << Kind::BadReply;
+        QTest::newRow("empty") << QList {ScriptedCamera::ok({}), ScriptedCamera::ok({})} << Kind::BadReply;
+        QTest::newRow("another maker's parameters") << QList {
+            ScriptedCamera::ok("network_x='1'\r\nsystem_y='1'\r\ncapability_z='1'\r\nsecurit='2'\r\n"),
+            ScriptedCamera::ok("securit='2'\r\n")} << Kind::BadReply;
         QTest::newRow("a redirect elsewhere")
-            << QList { ScriptedCamera::status("302 Found", "Location: http://192.0.2.7/\r\n") } << Kind::BadReply;
+            << QList {ScriptedCamera::status("302 Found", "Location: http://192.0.2.7/\r\n")} << Kind::BadReply;
         QTest::newRow("a redirect to a login page")
-            << QList { ScriptedCamera::status("302 Found", "Location: /login.html\r\n") } << Kind::BadReply;
-        QTest::newRow("HTTPS only") << QList { ScriptedCamera::status("301 Moved", "Location: https://127.0.0.1/\r\n") }
+            << QList {ScriptedCamera::status("302 Found", "Location: /login.html\r\n")} << Kind::BadReply;
+        QTest::newRow("HTTPS only") << QList {ScriptedCamera::status("301 Moved", "Location: https://127.0.0.1/\r\n")}
                                     << Kind::NotSupported;
-        QTest::newRow("not HTTP") << QList { QByteArray("SSH-2.0-OpenSSH_9.2\r\n") } << Kind::Unreachable;
-        QTest::newRow("nothing") << QList { QByteArray() } << Kind::Unreachable;
-        QTest::newRow("half a head") << QList { QByteArray("HTTP/1.1 200 OK\r\nContent-Le") } << Kind::Unreachable;
+        QTest::newRow("not HTTP") << QList {QByteArray("SSH-2.0-OpenSSH_9.2\r\n")} << Kind::Unreachable;
+        QTest::newRow("nothing") << QList {QByteArray()} << Kind::Unreachable;
+        QTest::newRow("half a head") << QList {QByteArray("HTTP/1.1 200 OK\r\nContent-Le")} << Kind::Unreachable;
     }
 
     void tellsWhatIsNoCamera()
@@ -83,7 +82,7 @@ private Q_SLOTS:
         QFETCH(const Kind, kind);
         for (const QByteArray &answer : answers)
             m_server->expect(answer);
-        const auto snapshot = resultOf(m_camera->read({ u"security"_s }));
+        const auto snapshot = resultOf(m_camera->read({u"security"_s}));
         QVERIFY(!snapshot);
         if (snapshot.error().kind != Kind::BadReply || kind != Kind::Unreachable)
             QCOMPARE(snapshot.error().kind, kind);
@@ -133,7 +132,7 @@ private Q_SLOTS:
         m_server->expect(ScriptedCamera::ok("network_http_port='80'\r\n"));
         m_server->expect(ScriptedCamera::ok("security_user_i0_name='root'\r\n"));
         m_server->expect(ScriptedCamera::ok("snmp_v2='1'\r\n"));
-        const auto snapshot = resultOf(m_camera->read({ u"snmp"_s }));
+        const auto snapshot = resultOf(m_camera->read({u"snmp"_s}));
         QVERIFY(snapshot);
         QVERIFY(m_server->isDone());
         QVERIFY(snapshot->complete);
@@ -157,7 +156,7 @@ private Q_SLOTS:
         m_server->expect(ScriptedCamera::ok("system_info_modelname='IB9365-HT'\r\n"));
         m_server->expect({});
         model::Change change;
-        change.body = model::SetParameters { { { u"upnp_enable"_s, u"0"_s } }, {} };
+        change.body = model::SetParameters {{{u"upnp_enable"_s, u"0"_s}}, {}};
         const auto done = resultOf(m_camera->send(change, {}));
         QCOMPARE(done.error().kind, Kind::Unreachable);
         QTest::qWait(300);
@@ -179,7 +178,7 @@ private Q_SLOTS:
         m_server->expect(ScriptedCamera::ok("system_info_modelname='IB9365-HT'\r\n"));
         m_server->expect(ScriptedCamera::ok("a='1'\r\nupnp_enable='ERR_INVALID'\r\n"));
         model::Change change;
-        change.body = model::SetParameters { { { u"a"_s, u"1"_s }, { u"upnp_enable"_s, u"7"_s } }, {} };
+        change.body = model::SetParameters {{{u"a"_s, u"1"_s}, {u"upnp_enable"_s, u"7"_s}}, {}};
         const auto done = resultOf(m_camera->send(change, {}));
         QCOMPARE(done.error().kind, Kind::Refused);
         QVERIFY(done.error().detail.contains(u"upnp_enable"_s));

@@ -7,11 +7,11 @@
 using namespace Qt::Literals::StringLiterals;
 using model::Parameters;
 
-static Parameters clockParameters(const char *date, const char *time, const char *index, const char *daylight = "0")
+static Parameters clockParameters(const char *date, const char *time, const char *index, const char *summer = "0")
 {
-    return { { u"system_date"_s, QString::fromLatin1(date) }, { u"system_time"_s, QString::fromLatin1(time) },
-        { u"system_timezoneindex"_s, QString::fromLatin1(index) },
-        { u"system_daylight_enable"_s, QString::fromLatin1(daylight) } };
+    return {{u"system_date"_s, QString::fromLatin1(date)}, {u"system_time"_s, QString::fromLatin1(time)},
+        {u"system_timezoneindex"_s, QString::fromLatin1(index)},
+        {u"system_daylight_enable"_s, QString::fromLatin1(summer)}};
 }
 
 class TstCameraTime : public QObject
@@ -19,8 +19,8 @@ class TstCameraTime : public QObject
     Q_OBJECT
 
     /// Noon UTC on a summer's day; the request took two seconds.
-    const QDateTime m_noon = QDateTime({ 2024, 7, 1 }, { 12, 0 }, Qt::UTC);
-    const camera::AnswerTime m_when { m_noon.addSecs(-1), m_noon.addSecs(1), {} };
+    const QDateTime m_noon = QDateTime({2024, 7, 1}, {12, 0}, Qt::UTC);
+    const camera::AnswerTime m_when {m_noon.addSecs(-1), m_noon.addSecs(1), {}};
 
 private Q_SLOTS:
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::newRow("daylight saving not in force")
             << clockParameters("2024/07/01", "13:00:10", "40", "1") << qint64(10);
         QTest::newRow("from the factory") << clockParameters("2000/01/01", "12:00:00", "0")
-                                          << m_noon.secsTo(QDateTime({ 2000, 1, 1 }, { 12, 0 }, Qt::UTC));
+                                          << m_noon.secsTo(QDateTime({2000, 1, 1}, {12, 0}, Qt::UTC));
     }
 
     void readsTheCamerasZone()
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("setting");
         QTest::newRow("UTC") << clockParameters("", "", "0") << u""_s << u"070112002024.00"_s;
         QTest::newRow("Taipei") << clockParameters("", "", "320") << u"Asia/Taipei"_s << u"070120002024.00"_s;
-        QTest::newRow("Berlin in summer") << clockParameters("", "", "40", "1") << u"Europe/Berlin"_s
-                                          << u"070114002024.00"_s;
+        QTest::newRow("Berlin in summer")
+            << clockParameters("", "", "40", "1") << u"Europe/Berlin"_s << u"070114002024.00"_s;
         QTest::newRow("Berlin with daylight saving off")
             << clockParameters("", "", "40", "0") << u"Europe/Berlin"_s << u"070113002024.00"_s;
         QTest::newRow("a zone that does not fit the index")

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Parameters>("expected");
         const auto one = [](const char *name, const QString &value) {
-            return Parameters { { QString::fromLatin1(name), value } };
+            return Parameters {{QString::fromLatin1(name), value}};
         };
         QTest::newRow("quoted") << QByteArray("a_b='c'\r\n") << one("a_b", u"c"_s);
         QTest::newRow("LF alone") << QByteArray("a_b='c'\n") << one("a_b", u"c"_s);
@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::newRow("quote in the value") << QByteArray("a='it's'\r\n") << one("a", u"it's"_s);
         QTest::newRow("other quote inside") << QByteArray("a='\"x\"'\r\n") << one("a", u"\"x\""_s);
         QTest::newRow("open quote") << QByteArray("a='x\r\n") << one("a", u"x"_s);
-        QTest::newRow("mixed case") << QByteArray("ddns_Safe100_hostname='x'\r\n") << one("ddns_Safe100_hostname", u"x"_s);
+        QTest::newRow("mixed case") << QByteArray("ddns_Safe100_hostname='x'\r\n")
+                                    << one("ddns_Safe100_hostname", u"x"_s);
         QTest::newRow("UTF-8") << QByteArray("a='\xe6\x97\xa5'\r\n") << one("a", u"日"_s);
         QTest::newRow("Latin-1") << QByteArray("a='\xe9t\xe9'\r\n") << one("a", u"été"_s);
         QTest::newRow("NUL") << QByteArray("a='b\0c'\r\n", 9) << one("a", u"bc"_s);
@@ -44,8 +45,8 @@ private Q_SLOTS:
         QTest::newRow("no equals") << QByteArray("hello\r\na='1'\r\n") << one("a", u"1"_s);
         QTest::newRow("name with a blank") << QByteArray("<meta x=\"1\">\r\na='1'\r\n") << one("a", u"1"_s);
         QTest::newRow("leading comma") << QByteArray("a=',-360,40'\r\n") << one("a", u",-360,40"_s);
-        QTest::newRow("last line whole without its end") << QByteArray("a='1'\r\nb='2'")
-                                                         << Parameters { { u"a"_s, u"1"_s }, { u"b"_s, u"2"_s } };
+        QTest::newRow("last line whole without its end")
+            << QByteArray("a='1'\r\nb='2'") << Parameters {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}};
     }
 
     void readsWhatCamerasSay()
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         const auto reply = camera::parseParameters(body);
         QVERIFY(reply.truncated);
-        QCOMPARE(reply.parameters, (Parameters { { u"a"_s, u"1"_s } }));
+        QCOMPARE(reply.parameters, (Parameters {{u"a"_s, u"1"_s}}));
     }
 
     void tellsRefusals()
@@ -81,8 +82,8 @@ private Q_SLOTS:
         QCOMPARE(error.error, u"ERROR: Invalid command!"_s);
         QVERIFY(!error.isForeign());
         const auto invalid = camera::parseParameters("a='ERR_INVALID'\r\nb='1'\r\n");
-        QCOMPARE(invalid.invalid, QStringList { u"a"_s });
-        QCOMPARE(invalid.parameters.keys(), QStringList { u"b"_s });
+        QCOMPARE(invalid.invalid, QStringList {u"a"_s});
+        QCOMPARE(invalid.parameters.keys(), QStringList {u"b"_s});
         QVERIFY(camera::parseParameters("<html><body>Welcome</body></html>\n").isForeign());
     }
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
     void makesMessagesHarmless()
     {
-        QCOMPARE(camera::shownText("a\r\nb\x1b[31m"), u"a b[31m"_s);
+        QCOMPARE(camera::shownText("a\r\nb\x1b[31m"), u"ab[31m"_s);
         QCOMPARE(camera::shownText(QByteArray(5'000, 'x')).size(), 200);
     }
 
@@ -123,10 +124,10 @@ private Q_SLOTS:
     {
         QCOMPARE(camera::formField(u"a_b"_s, "%^ &=+\xc3\xa4~-._"), "a_b=%25%5E%20%26%3D%2B%C3%A4~-._");
         QList<QByteArray> fields;
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 120; ++i)
             fields.append("name=" + QByteArray(200, 'x'));
         const auto forms = camera::formsOf(fields, "update=1");
-        QCOMPARE(forms.size(), 3);
+        QCOMPARE(forms.size(), 4);
         for (const QByteArray &form : forms)
             QVERIFY(form.size() < 8'000 && form.endsWith("&update=1"));
     }

@@ -26,7 +26,8 @@ class TstPracticeReading : public QObject
 {
     Q_OBJECT
 
-    const QStringList m_groups { u"system"_s, u"network"_s, u"security"_s, u"audioin"_s, u"snmp"_s, u"upnppresentation"_s };
+    const QStringList m_groups {
+        u"system"_s, u"network"_s, u"security"_s, u"audioin"_s, u"snmp"_s, u"upnppresentation"_s};
 
 private Q_SLOTS:
 
@@ -76,7 +77,7 @@ private Q_SLOTS:
         camera::CgiCamera client(addressOf(device->port(simulator::service::http)), quickPace());
         client.setLogin(rootLogin("wrong"));
         QCOMPARE(resultOf(client.read(m_groups)).error().kind, Kind::BadLogin);
-        QCOMPARE(resultOf(client.readNames({ u"system_hostname"_s })).error().kind, Kind::BadLogin);
+        QCOMPARE(resultOf(client.readNames({u"system_hostname"_s})).error().kind, Kind::BadLogin);
         QCOMPARE(device->failedLogins(), 1);
         QCOMPARE(client.counts().failedLogins, 1);
     }
@@ -84,8 +85,9 @@ private Q_SLOTS:
     void readsInSpiteOf_data()
     {
         QTest::addColumn<QString>("fault");
-        for (const auto fault : { "truncate-dump", "refuse-full-dump", "huge-dump", "missing-cr", "nul", "html-model",
-                 "wrong-content-length", "wrong-content-length=-20", "delay=100", "expire-nonces", "busy-503=2", "truncate=1" })
+        for (const auto fault : {"truncate-dump", "refuse-full-dump", "huge-dump", "missing-cr", "nul", "html-model",
+                 "wrong-content-length", "wrong-content-length=-20", "delay=100", "expire-nonces", "busy-503=2",
+                 "truncate=1"})
             QTest::newRow(fault) << QString::fromLatin1(fault);
     }
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
         const auto sound = practice(u"ib9365-ht"_s);
         camera::CgiCamera reference(addressOf(sound->port(simulator::service::http)), quickPace());
         const auto expected = resultOf(reference.read(m_groups));
-        const auto device = practice(u"ib9365-ht"_s, { fault });
+        const auto device = practice(u"ib9365-ht"_s, {fault});
         device->setRootPassword(u"right"_s);
         camera::CgiCamera client(addressOf(device->port(simulator::service::http)), quickPace());
         client.setLogin(rootLogin("right"));
@@ -114,7 +116,7 @@ private Q_SLOTS:
     void readsTheClock()
     {
         QFETCH(const QString, profile);
-        const auto device = practice(profile, { u"clock-offset=-90"_s });
+        const auto device = practice(profile, {u"clock-offset=-90"_s});
         camera::CgiCamera client(addressOf(device->port(simulator::service::http)), quickPace());
         const auto offset = resultOf(client.readClockOffset());
         QVERIFY(offset && *offset);
@@ -135,7 +137,7 @@ private Q_SLOTS:
     {
         const auto device = practice(u"ib9365-ht"_s);
         const quint16 port = device->port(simulator::service::http);
-        camera::CgiCamera client({ u"localhost"_s, {}, port }, quickPace());
+        camera::CgiCamera client({u"localhost"_s, {}, port}, quickPace());
         QVERIFY(resultOf(client.read(m_groups)));
         QCOMPARE(client.address().text(), u"http://localhost:%1"_s.arg(port));
     }

@@ -27,10 +27,10 @@ class TstPracticeWriting : public QObject
         options.pace = 0.05;
         m_device = std::move(*PracticeCamera::start(options));
         m_device->setRootPassword(u"Right-1a"_s);
-        m_client = std::make_unique<camera::CgiCamera>(
-            addressOf(m_device->port(simulator::service::http)), quickPace());
+        m_client =
+            std::make_unique<camera::CgiCamera>(addressOf(m_device->port(simulator::service::http)), quickPace());
         m_client->setLogin(rootLogin("Right-1a"));
-        const auto snapshot = resultOf(m_client->read({ u"system"_s }));
+        const auto snapshot = resultOf(m_client->read({u"system"_s}));
         QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().detail));
         m_snapshot = *snapshot;
     }
@@ -69,12 +69,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, profile);
         open(profile);
-        const auto done = send(model::SetParameters { { { u"system_hostname"_s, u"Gate %+ 7"_s } }, {} });
+        const auto done = send(model::SetParameters {{{u"system_hostname"_s, u"Gate %+ 7"_s}}, {}});
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         QCOMPARE(m_device->value(u"system_hostname"_s), u"Gate %+ 7"_s);
         QCOMPARE(m_device->writes(), 1);
         QCOMPARE(m_client->counts().writes, 1);
-        const auto read = resultOf(m_client->readNames({ u"system_hostname"_s, u"no_such_name"_s }));
+        const auto read = resultOf(m_client->readNames({u"system_hostname"_s, u"no_such_name"_s}));
         QVERIFY(read);
         QCOMPARE(read->value(u"system_hostname"_s), u"Gate %+ 7"_s);
         QVERIFY(!read->contains(u"no_such_name"_s));
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void refusesUnknownNames()
     {
         open(u"ib9365-ht"_s);
-        QCOMPARE(send(model::SetParameters { { { u"no_such_name"_s, u"1"_s } }, {} }).error().kind, Kind::Refused);
+        QCOMPARE(send(model::SetParameters {{{u"no_such_name"_s, u"1"_s}}, {}}).error().kind, Kind::Refused);
     }
 
     void changesRootsPassword_data() { everyProfile_data(); }
@@ -92,10 +92,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, profile);
         open(profile);
-        const auto done = send(EditAccount { EditAccount::Action::Edit, u"root"_s, {}, model::Secret("Other%2-b") });
+        const auto done = send(EditAccount {EditAccount::Action::Edit, u"root"_s, {}, model::Secret("Other%2-b")});
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         m_client->setLogin(rootLogin("Other%2-b"));
-        QVERIFY(resultOf(m_client->readNames({ u"system_hostname"_s })));
+        QVERIFY(resultOf(m_client->readNames({u"system_hostname"_s})));
         QCOMPARE(*resultOf(m_client->tryLogin(rootLogin("Right-1a"))), false);
         QCOMPARE(*resultOf(m_client->tryLogin(rootLogin(""))), false);
         QCOMPARE(*resultOf(m_client->tryLogin(rootLogin("Other%2-b"))), true);
@@ -108,12 +108,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, profile);
         open(profile);
-        const EditAccount add { EditAccount::Action::Add, u"vms"_s, model::Privilege::Viewer, model::Secret("Viewer-1a") };
+        const EditAccount add {
+            EditAccount::Action::Add, u"vms"_s, model::Privilege::Viewer, model::Secret("Viewer-1a")};
         const auto done = send(add);
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         const QString privilege = m_device->value(u"security_user_i1_privilege"_s);
         QVERIFY2(privilege == "view"_L1 || privilege == "viewer"_L1, qPrintable(privilege));
-        QVERIFY(send(EditAccount { EditAccount::Action::Delete, u"vms"_s, {}, {} }));
+        QVERIFY(send(EditAccount {EditAccount::Action::Delete, u"vms"_s, {}, {}}));
         QCOMPARE(m_device->value(u"security_user_i1_name"_s), QString());
     }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QFETCH(const QString, profile);
         open(profile);
         const QString interval = m_device->value(u"system_updateinterval"_s);
-        const auto done = send(model::SetClock { { { u"system_timezoneindex"_s, u"360"_s } }, u"Asia/Tokyo"_s });
+        const auto done = send(model::SetClock {{{u"system_timezoneindex"_s, u"360"_s}}, u"Asia/Tokyo"_s});
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
         QVERIFY(qAbs(m_device->clock().secsTo(QDateTime::currentDateTimeUtc())) <= 3);
         QCOMPARE(m_device->value(u"system_updateinterval"_s), interval);
@@ -136,7 +137,7 @@ private Q_SLOTS:
         open(u"ib9365-ht"_s);
         m_device->setValue(u"system_updateinterval"_s, u"3600"_s);
         m_snapshot = *resultOf(m_client->read({}));
-        QVERIFY(send(model::SetClock { {}, {} }));
+        QVERIFY(send(model::SetClock {{}, {}}));
         QVERIFY(qAbs(m_device->clock().secsTo(QDateTime::currentDateTimeUtc())) <= 3);
         QCOMPARE(m_device->value(u"system_updateinterval"_s), u"3600"_s);
         QCOMPARE(m_device->writes(), 3);
@@ -152,9 +153,9 @@ private Q_SLOTS:
     void doesNotRepeatAWriteWhoseReplyIsLost()
     {
         QFETCH(const QString, fault);
-        open(u"ib9365-ht"_s, { fault });
+        open(u"ib9365-ht"_s, {fault});
         m_device->forgetRequests();
-        QCOMPARE(send(model::SetParameters { { { u"system_hostname"_s, u"x"_s } }, {} }).error().kind, Kind::Unreachable);
+        QCOMPARE(send(model::SetParameters {{{u"system_hostname"_s, u"x"_s}}, {}}).error().kind, Kind::Unreachable);
         QTest::qWait(200);
         QCOMPARE(m_device->requests().size(), 1);
     }

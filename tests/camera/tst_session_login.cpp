@@ -9,11 +9,11 @@ using camera::SessionLogin;
 using Kind = model::Error::Kind;
 using Transport = SessionLogin::Transport;
 
-static const auth::Target target { "GET", "/x" };
+static const auth::Target target {"GET", "/x"};
 
 static QByteArray digest(const char *nonce, const char *more = "")
 {
-    return QByteArray(R"(Digest realm="r", qop="auth", nonce=")") + nonce + '"' + more;
+    return QByteArray("Digest realm=\"r\", qop=\"auth\", nonce=\"") + nonce + "\"" + more;
 }
 
 static const QByteArray basic = R"(Basic realm="r")";
@@ -25,7 +25,7 @@ class TstSessionLogin : public QObject
     static SessionLogin session(const char *password = "secret")
     {
         SessionLogin login;
-        login.setLogin({ u"root"_s, model::Secret(QByteArrayView(password)) });
+        login.setLogin({u"root"_s, model::Secret(QByteArrayView(password))});
         return login;
     }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(login.answer(digest("2"), target, Transport::Plain, sent).error().kind, Kind::BadLogin);
         QCOMPARE(login.state(), SessionLogin::State::Refused);
         QCOMPARE(login.failures(), 1);
-        login.setLogin({ u"root"_s, model::Secret("secret") });
+        login.setLogin({u"root"_s, model::Secret("secret")});
         QCOMPARE(login.state(), SessionLogin::State::Refused);
         QCOMPARE(login.answer(digest("3"), target, Transport::Plain, {}).error().kind, Kind::BadLogin);
         QCOMPARE(login.failures(), 1);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         logIn(login, digest("1"));
         const QByteArray warm = login.preemptive(target);
         QCOMPARE(login.answer(basic, target, Transport::Plain, warm).error().kind, Kind::Refused);
-        login.setLogin({ u"root"_s, model::Secret("other") });
+        login.setLogin({u"root"_s, model::Secret("other")});
         QCOMPARE(login.answer(basic, target, Transport::Plain, {}).error().kind, Kind::Refused);
         QVERIFY(login.answer(basic, target, Transport::Tls, {}));
     }
@@ -107,9 +107,9 @@ private Q_SLOTS:
         auto login = session();
         QCOMPARE(logIn(login, basic), "Basic cm9vdDpzZWNyZXQ=");
         QCOMPARE(login.scheme(), model::LoginScheme::Basic);
-        login.setLogin({ u"root"_s, model::Secret("other") });
+        login.setLogin({u"root"_s, model::Secret("other")});
         logIn(login, digest("1"));
-        login.setLogin({ u"root"_s, model::Secret("third") });
+        login.setLogin({u"root"_s, model::Secret("third")});
         QVERIFY(login.answer(basic, target, Transport::Plain, {}));
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(login.answer(digest("1"), target, Transport::Plain, {}).error().kind, Kind::BadLogin);
         QCOMPARE(login.failures(), 0);
         login.setBlankPassword(SessionLogin::BlankPassword::IsTried);
-        login.setLogin({ u"root"_s, {} });
+        login.setLogin({u"root"_s, {}});
         QVERIFY(login.answer(digest("1"), target, Transport::Plain, {}));
     }
 

@@ -6,7 +6,7 @@
 #include <QTest>
 
 /// Spins the event loop until the future has its result.
-template<class T>
+template <class T>
 model::Result<T> resultOf(QFuture<model::Result<T>> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
@@ -16,7 +16,7 @@ model::Result<T> resultOf(QFuture<model::Result<T>> future)
 
 inline model::Address addressOf(quint16 port, const QString &host = QStringLiteral("127.0.0.1"))
 {
-    return { host, model::Address::Scheme::Http, port };
+    return {host, model::Address::Scheme::Http, port};
 }
 
 inline model::Pace quickPace(std::chrono::milliseconds timeout = std::chrono::milliseconds(5'000))
@@ -28,5 +28,5 @@ inline model::Pace quickPace(std::chrono::milliseconds timeout = std::chrono::mi
 
 inline model::Login rootLogin(const char *password)
 {
-    return { QStringLiteral("root"), model::Secret(QByteArrayView(password)) };
+    return {QStringLiteral("root"), model::Secret(QByteArrayView(password))};
 }

@@ -26,7 +26,9 @@ public:
     }
 
     bool atEnd() const { return m_at >= m_text.size(); }
+
     char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
+
     void skip() { ++m_at; }
 
     void skipBlanks()
@@ -101,7 +103,7 @@ QList<Challenge> parseChallenges(QByteArrayView header)
         if (reader.peek() != '=') {
             if (challenges.size() == maximumChallenges)
                 break;
-            challenges.append({ word, {} });
+            challenges.append({word, {}});
             continue;
         }
         reader.skip();

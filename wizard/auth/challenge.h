@@ -17,6 +17,7 @@ struct Challenge
     QMap<QByteArray, QByteArray> parameters;
 
     QByteArray value(const char *name) const { return parameters.value(QByteArray(name)); }
+
     bool operator==(const Challenge &) const = default;
 };
 

@@ -70,8 +70,8 @@ QByteArray Digest::authorization(const Target &target, const model::Login &login
         cnonce = randomNonce();
     const QByteArray count = QByteArray::number(++m_count, 16).rightJustified(8, '0');
     const QByteArray middle = m_withQop ? ':' + count + ':' + cnonce + ":auth:" : QByteArray(":");
-    const QByteArray response
-        = hash(hashOfLogin(login, cnonce) + ':' + m_nonce + middle + hash(target.method + ':' + target.uri));
+    const QByteArray response =
+        hash(hashOfLogin(login, cnonce) + ':' + m_nonce + middle + hash(target.method + ':' + target.uri));
 
     QByteArray header = "Digest username=" + quoted(login.user.toUtf8()) + ", realm=" + quoted(m_realm)
         + ", nonce=" + quoted(m_nonce) + ", uri=" + quoted(target.uri) + ", response=\"" + response + '"';

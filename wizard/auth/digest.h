@@ -28,7 +28,9 @@ public:
     QByteArray authorization(const Target &target, const model::Login &login, QByteArray cnonce = {});
 
     const QByteArray &nonce() const { return m_nonce; }
+
     bool isStale() const { return m_stale; } ///< the server says: right login, old nonce
+
     int strength() const { return m_sha256 ? 2 : 1; } ///< the higher the better
 
 private:

@@ -40,6 +40,18 @@ QByteArray privilegeWord(model::Privilege privilege, const QByteArray &viewerWor
     return {};
 }
 
+QList<QByteArray> fieldsOf(const model::EditAccount &edit, const QByteArray &viewerWord)
+{
+    QList<QByteArray> fields {"method=" + methodOf(edit.action), formField(u"username"_s, edit.user.toUtf8())};
+    if (edit.action == Action::Delete)
+        return fields;
+    if (edit.password)
+        fields.append(formField(u"userpass"_s, edit.password->reveal()));
+    if (edit.privilege)
+        fields.append(formField(u"privilege"_s, privilegeWord(*edit.privilege, viewerWord)));
+    return fields;
+}
+
 /// The camera's own words for a refusal, unless they repeat the password.
 QString wordsOf(const QString &error, const model::Secret &password)
 {
@@ -54,24 +66,23 @@ void ChangeSender::editAccount(const model::EditAccount &edit, Then then)
     if (edit.action != Action::Delete && !edit.password && !edit.privilege)
         return then(model::fail(Kind::Internal, u"Nothing is asked of the account."_s));
     const bool hasVersion = m_snapshot.has(u"capability_api_httpversion"_s);
-    const AccountEdit account { edit, hasVersion ? "view" : "viewer", hasVersion ? "viewer" : "view" };
+    const AccountEdit account {edit, hasVersion ? "view" : "viewer", hasVersion ? "viewer" : "view"};
 
-    QList<QByteArray> fields { "method=" + methodOf(edit.action), formField(u"username"_s, edit.user.toUtf8()) };
-    if (edit.action != Action::Delete && edit.password)
-        fields.append(formField(u"userpass"_s, edit.password->reveal()));
-    if (edit.action != Action::Delete && edit.privilege)
-        fields.append(formField(u"privilege"_s, privilegeWord(*edit.privilege, account.viewerWord)));
     const model::Secret password = edit.password.value_or(model::Secret());
-    postAccount(fields, password, [this, account, password, then](const model::Done &done) {
-        const bool isRoot = account.edit.user == "root"_L1;
-        if (!done && done.error().kind == Kind::NotSupported && isRoot && account.edit.password)
-            return writeRootPassword(password, then);
-        const bool viewerWasGiven = account.edit.action != Action::Delete
-            && account.edit.privilege == model::Privilege::Viewer;
-        if (!done || !viewerWasGiven)
-            return then(done);
-        checkPrivilege(account, then);
-    });
+    const bool viewerWasGiven = edit.action != Action::Delete && edit.privilege == model::Privilege::Viewer;
+    postAccount(fieldsOf(edit, account.viewerWord), password,
+        [this, account, viewerWasGiven, password, then](const model::Done &done) {
+            const bool isRoot = account.edit.user == "root"_L1;
+            if (!done && done.error().kind == Kind::NotSupported && isRoot && account.edit.password)
+                return writeRootPassword(password, then);
+            if (!done && done.error().kind == Kind::Refused && viewerWasGiven) {
+                return postAccount(fieldsOf(account.edit, account.otherViewerWord), password,
+                    [done, then](const model::Done &second) { then(second ? second : done); });
+            }
+            if (!done || !viewerWasGiven)
+                return then(done);
+            checkPrivilege(account, then);
+        });
 }
 
 void ChangeSender::postAccount(const QList<Field> &fields, const model::Secret &password, Then then)
@@ -96,13 +107,14 @@ void ChangeSender::postAccount(const QList<Field> &fields, const model::Secret &
 void ChangeSender::writeRootPassword(const model::Secret &password, Then then)
 {
     if (!m_snapshot.has(rootPassword)) {
-        return then(model::fail(
-            Kind::NotSupported, u"This camera's password cannot be set over the network. Use the camera's own page."_s));
+        return then(model::fail(Kind::NotSupported,
+            u"This camera's password cannot be set over the network. Use the camera's own page."_s));
     }
-    setParameters({ {}, { { rootPassword, password } } }, std::move(then));
+    setParameters({{}, {{rootPassword, password}}}, std::move(then));
 }
 
-/// An account that was made with the other generation's word has no rights, or wrong ones: it is read back, and the
+/// Some cameras refuse the other generation's word, which editAccount() answers with a second try; others take it: an
+/// account that was made with it has no rights, or wrong ones: it is read back, and the
 /// other word is tried once.
 void ChangeSender::checkPrivilege(const AccountEdit &account, Then then)
 {
@@ -116,8 +128,8 @@ void ChangeSender::checkPrivilege(const AccountEdit &account, Then then)
                 continue;
             if (model::privilegeNamed(*privilege) == model::Privilege::Viewer)
                 return then({});
-            return postAccount({ "method=edit", formField(u"username"_s, account.edit.user.toUtf8()),
-                                   "privilege=" + account.otherViewerWord },
+            return postAccount({"method=edit", formField(u"username"_s, account.edit.user.toUtf8()),
+                                   "privilege=" + account.otherViewerWord},
                 {}, then);
         }
         then({});

@@ -24,7 +24,7 @@ bool isRedirect(int status)
 /// The groups that identify a camera, tell what it can do, and are for administrators only.
 QStringList withBasics(const QStringList &groups)
 {
-    QStringList all { u"system"_s, u"capability"_s, u"network"_s, u"security"_s };
+    QStringList all {u"system"_s, u"capability"_s, u"network"_s, u"security"_s};
     all += groups;
     all.removeDuplicates();
     all.removeIf([](const QString &group) {
@@ -67,8 +67,7 @@ void CameraReader::judgeDump(const model::Result<HttpReply> &reply)
     if (reply->status == 200)
         return judgeParameters(*reply);
     if (reply->status == 404) {
-        return m_conversation.get(
-            oldGetparam, [this](const model::Result<HttpReply> &old) { judgeOldDump(old); });
+        return m_conversation.get(oldGetparam, [this](const model::Result<HttpReply> &old) { judgeOldDump(old); });
     }
     if (reply->status == 403 || reply->status == 503)
         return fail(Conversation::errorForStatus(*reply));
@@ -158,8 +157,8 @@ void CameraReader::followRedirect(const HttpReply &reply)
     if (!sameHost || !toHttps || m_redirected)
         return failAsForeign();
     if (!m_conversation.http().policy().admitsHttps()) {
-        return fail({ Kind::NotSupported,
-            u"The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on."_s });
+        return fail({Kind::NotSupported,
+            u"The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on."_s});
     }
     m_redirected = true;
     switchToHttps(static_cast<quint16>(target.port(443)));
@@ -205,7 +204,7 @@ void CameraReader::note(const HttpReply &reply, const ParameterReply &parameters
     m_parameters.insert(parameters.parameters);
     const bool tellsTime = parameters.parameters.contains(u"system_time"_s) || !m_when.asked.isValid();
     if (tellsTime)
-        m_when = { reply.askedAt, reply.answeredAt, reply.date };
+        m_when = {reply.askedAt, reply.answeredAt, reply.date};
 }
 
 bool CameraReader::looksLikeVivotek() const
@@ -252,8 +251,8 @@ void CameraReader::fail(const model::Error &error)
 
 void CameraReader::failAsForeign()
 {
-    fail({ Kind::BadReply,
-        u"Something answers at %1, but it is not a VIVOTEK camera."_s.arg(m_conversation.http().server().name) });
+    fail({Kind::BadReply,
+        u"Something answers at %1, but it is not a VIVOTEK camera."_s.arg(m_conversation.http().server().name)});
 }
 
 } // namespace camera

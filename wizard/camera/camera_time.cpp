@@ -62,8 +62,8 @@ qint64 daylightNow(const QDateTime &utc, int offset, const QString &zoneName)
 
 QStringList clockNames()
 {
-    return { u"system_date"_s, u"system_time"_s, u"system_timezoneindex"_s, u"system_daylight_enable"_s,
-        u"system_daylight_dstactualmode"_s };
+    return {u"system_date"_s, u"system_time"_s, u"system_timezoneindex"_s, u"system_daylight_enable"_s,
+        u"system_daylight_dstactualmode"_s};
 }
 
 std::optional<qint64> clockOffset(const model::Parameters &parameters, const AnswerTime &when)

@@ -22,9 +22,9 @@ struct AnswerTime
     QDateTime middle() const { return asked.addMSecs(asked.msecsTo(answered) / 2); }
 };
 
-/// Camera minus laptop in seconds. From `system_date` and `system_time` with the camera's zone; where those are missing,
-/// from the Date header. With daylight saving switched on the camera does not say outright whether it is in force: its
-/// own status, the Date header, or else the smaller difference decides.
+/// Camera minus laptop in seconds. From `system_date` and `system_time` with the camera's zone; where those are
+/// missing, from the Date header. With daylight saving switched on the camera does not say outright whether it is in
+/// force: its own status, the Date header, or else the smaller difference decides.
 std::optional<qint64> clockOffset(const model::Parameters &parameters, const AnswerTime &when);
 
 /// What the camera's clock must show at `utc`, as `MMDDhhmmYYYY.ss`. `zoneName` may be empty: then this computer's zone

@@ -52,7 +52,7 @@ void CgiCamera::findServer(Conversation::ThenDone then)
     });
 }
 
-template<class T>
+template <class T>
 QFuture<model::Result<T>> CgiCamera::enqueue(std::function<void(Jobs::Then<T>)> work)
 {
     return m_jobs.add<T>([this, work](Jobs::Then<T> then) {
@@ -79,9 +79,8 @@ QFuture<model::Result<model::Snapshot>> CgiCamera::read(const QStringList &group
 
 QFuture<model::Result<model::Parameters>> CgiCamera::readNames(const QStringList &names)
 {
-    return enqueue<model::Parameters>([this, names](Jobs::Then<model::Parameters> then) {
-        askForNames(queriesFor(names), {}, then);
-    });
+    return enqueue<model::Parameters>(
+        [this, names](Jobs::Then<model::Parameters> then) { askForNames(queriesFor(names), {}, then); });
 }
 
 /// Some cameras refuse a whole request for one name they do not know (Q1): then each name is asked for by itself.
@@ -103,8 +102,7 @@ void CgiCamera::askForNames(
 
 QFuture<model::Result<std::optional<qint64>>> CgiCamera::readClockOffset()
 {
-    return enqueue<std::optional<qint64>>(
-        [this](Jobs::Then<std::optional<qint64>> then) { askForClock(then); });
+    return enqueue<std::optional<qint64>>([this](Jobs::Then<std::optional<qint64>> then) { askForClock(then); });
 }
 
 void CgiCamera::askForClock(Jobs::Then<std::optional<qint64>> then)
@@ -115,15 +113,13 @@ void CgiCamera::askForClock(Jobs::Then<std::optional<qint64>> then)
             return then(tl::unexpected(reply.error()));
         if (reply->status != 200)
             return then(tl::unexpected(Conversation::errorForStatus(*reply)));
-        then(clockOffset(
-            parseParameters(reply->body).parameters, { reply->askedAt, reply->answeredAt, reply->date }));
+        then(clockOffset(parseParameters(reply->body).parameters, {reply->askedAt, reply->answeredAt, reply->date}));
     });
 }
 
 QFuture<model::Done> CgiCamera::send(const model::Change &change, const model::Snapshot &snapshot)
 {
-    return enqueue<void>(
-        [this, change, snapshot](Jobs::Then<void> then) { m_sender.send(change, snapshot, then); });
+    return enqueue<void>([this, change, snapshot](Jobs::Then<void> then) { m_sender.send(change, snapshot, then); });
 }
 
 QFuture<model::Result<bool>> CgiCamera::tryLogin(const model::Login &login)

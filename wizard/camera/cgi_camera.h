@@ -27,13 +27,14 @@ public:
     model::Address address() const override;
     QHostAddress peerAddress() const override;
     QHostAddress localAddress() const override;
+
     model::RequestCounts counts() const override { return m_conversation.http().counts(); }
 
     /// SHA-256 of the certificate the camera showed, 32 bytes; empty without TLS.
     QByteArray certificateSha256() const { return m_conversation.http().fingerprint(); }
 
 private:
-    template<class T>
+    template <class T>
     QFuture<model::Result<T>> enqueue(std::function<void(Jobs::Then<T>)> work);
 
     void findServer(Conversation::ThenDone then);

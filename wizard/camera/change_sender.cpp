@@ -77,7 +77,7 @@ void ChangeSender::postForms(QList<QByteArray> forms, Then then)
 
 void ChangeSender::setOne(const QString &name, const QString &value, Then then)
 {
-    setParameters({ { { name, value } }, {} }, std::move(then));
+    setParameters({{{name, value}}, {}}, std::move(then));
 }
 
 void ChangeSender::setClock(const model::SetClock &set, Then then)
@@ -89,7 +89,7 @@ void ChangeSender::setClock(const model::SetClock &set, Then then)
         parameters.insert(parameter.name, parameter.value);
     if (set.zone.isEmpty())
         return writeTime(parameters, set.zoneName, std::move(then));
-    setParameters({ set.zone, {} }, [this, parameters, set, then](const model::Done &done) {
+    setParameters({set.zone, {}}, [this, parameters, set, then](const model::Done &done) {
         if (!done)
             return then(done);
         QTimer::singleShot(m_conversation.pace().clockGap, &m_conversation,
@@ -97,7 +97,8 @@ void ChangeSender::setClock(const model::SetClock &set, Then then)
     });
 }
 
-/// A camera that asks a time server may ignore a time set by hand: the vendor's own tests stop that first (API doc §2.5).
+/// A camera that asks a time server may ignore a time set by hand: the vendor's own tests stop that first (API doc
+/// §2.5).
 void ChangeSender::writeTime(const model::Parameters &parameters, const QString &zoneName, Then then)
 {
     const QString interval = parameters.value(updateInterval);

@@ -14,7 +14,7 @@ constexpr int attemptsWhileBusy = 4;
 
 auth::Target targetOf(const HttpRequest &request)
 {
-    return { request.method == Method::Get ? "GET" : "POST", request.target };
+    return {request.method == Method::Get ? "GET" : "POST", request.target};
 }
 
 } // namespace
@@ -61,7 +61,7 @@ void Conversation::exchangeWith(
 
 void Conversation::get(const QByteArray &target, Then then, qsizetype maximumBody)
 {
-    getPatiently({ Method::Get, target, {}, {}, maximumBody }, attemptsWhileBusy, std::move(then));
+    getPatiently({Method::Get, target, {}, {}, maximumBody}, attemptsWhileBusy, std::move(then));
 }
 
 /// 503 is how newer CGIs say "busy" (API doc §1.5). Reading again harms nothing.
@@ -92,8 +92,8 @@ void Conversation::getParameters(const QByteArray &query, ThenParameters then)
 /// The name is one of the cheapest to ask for; where a camera does not know it, it still settles the login.
 void Conversation::settleLogin(ThenDone then)
 {
-    const bool settled
-        = m_login.state() == SessionLogin::State::Accepted || m_login.state() == SessionLogin::State::Open;
+    const bool settled =
+        m_login.state() == SessionLogin::State::Accepted || m_login.state() == SessionLogin::State::Open;
     if (settled)
         return then({});
     get(QByteArray(getparam) + "?system_info_modelname", [then](const model::Result<HttpReply> &reply) {
@@ -107,7 +107,7 @@ void Conversation::settleLogin(ThenDone then)
 
 void Conversation::post(const QByteArray &path, const QByteArray &body, Then then)
 {
-    const HttpRequest request { Method::Post, path, body, {}, maximumText };
+    const HttpRequest request {Method::Post, path, body, {}, maximumText};
     settleLogin([this, request, then](const model::Done &settled) {
         if (!settled)
             return then(tl::unexpected(settled.error()));
@@ -134,7 +134,7 @@ void Conversation::tryLogin(const model::Login &login, std::function<void(model:
 {
     m_otherLogin = m_login.forAnotherAccount(login);
     m_otherLogin->setBlankPassword(SessionLogin::BlankPassword::IsTried);
-    const HttpRequest request { Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, {}, maximumText };
+    const HttpRequest request {Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, {}, maximumText};
     exchange(*m_otherLogin, request, [this, then](const model::Result<HttpReply> &reply) {
         m_login.learnFrom(*m_otherLogin);
         if (!reply && reply.error().kind == Kind::BadLogin)
@@ -160,7 +160,7 @@ void Conversation::acceptsBasic(std::function<void(model::Result<std::optional<b
     const auto basic = m_login.byBasic(transport());
     if (!basic)
         return then(std::nullopt);
-    m_http.send({ Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, *basic, maximumText },
+    m_http.send({Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, *basic, maximumText},
         [this, then](const model::Result<HttpReply> &reply) {
             if (!reply)
                 return then(tl::unexpected(reply.error()));
@@ -179,19 +179,20 @@ model::Error Conversation::errorForStatus(const HttpReply &reply)
     case 303:
     case 307:
     case 308:
-        return { Kind::NotSupported, u"The camera sends Camlock on to another address: %1"_s.arg(shownText(reply.location)) };
+        return {
+            Kind::NotSupported, u"The camera sends Camlock on to another address: %1"_s.arg(shownText(reply.location))};
     case 400:
-        return { Kind::Refused, u"The camera refused the request as malformed (400)."_s };
+        return {Kind::Refused, u"The camera refused the request as malformed (400)."_s};
     case 403:
-        return { Kind::BadLogin, u"The camera lets this account in, but not to its administration (403)."_s };
+        return {Kind::BadLogin, u"The camera lets this account in, but not to its administration (403)."_s};
     case 404:
     case 405:
     case 501:
-        return { Kind::NotSupported, u"The camera does not offer this (%1)."_s.arg(status) };
+        return {Kind::NotSupported, u"The camera does not offer this (%1)."_s.arg(status)};
     case 503:
-        return { Kind::Refused, u"The camera says that it is busy (503). Try again in a minute."_s };
+        return {Kind::Refused, u"The camera says that it is busy (503). Try again in a minute."_s};
     default:
-        return { Kind::BadReply, u"The camera answered with the error %1."_s.arg(status) };
+        return {Kind::BadReply, u"The camera answered with the error %1."_s.arg(status)};
     }
 }
 

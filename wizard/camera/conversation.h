@@ -21,8 +21,11 @@ public:
     Conversation(const model::Pace &pace, const trust::TrustPolicy &policy);
 
     HttpRequests &http() { return m_http; }
+
     const HttpRequests &http() const { return m_http; }
+
     SessionLogin &login() { return m_login; }
+
     const model::Pace &pace() const { return m_pace; }
 
     /// A GET; 401 is answered as SessionLogin says, 503 is waited out. Any other status is a result.

@@ -27,9 +27,9 @@ HttpRequests::HttpRequests(const model::Pace &pace, const trust::TrustPolicy &po
     m_silence.setSingleShot(true);
     m_deadline.setSingleShot(true);
     const auto timedOut = [this] {
-        giveUp({ Kind::TimedOut,
+        giveUp({Kind::TimedOut,
             u"The camera did not answer within %1 seconds."_s.arg(
-                std::chrono::ceil<std::chrono::seconds>(m_pace.requestTimeout).count()) });
+                std::chrono::ceil<std::chrono::seconds>(m_pace.requestTimeout).count())});
     };
     connect(&m_silence, &QTimer::timeout, this, timedOut);
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
@@ -82,22 +82,23 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     m_request = request;
     m_then = std::move(then);
     m_body.clear();
-    m_requestSent = m_tooLong = false;
+    m_tooLong = false;
     m_gaveUp.reset();
     m_askedAt = QDateTime::currentDateTimeUtc();
     ++m_counts.http;
 
+    // A GET has a body too, an empty one: only a body that cannot be rewound keeps Qt from sending a request again.
+    auto *body = new OnceOnlyBody(request.body);
     QNetworkRequest network = networkRequest(request);
+    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (request.method == HttpRequest::Method::Post) {
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        auto *body = new OnceOnlyBody(request.body, nullptr);
         m_reply = m_network.post(network, body);
-        body->setParent(m_reply);
         model::wipe(m_request.body);
     } else {
-        m_reply = m_network.get(network);
+        m_reply = m_network.sendCustomRequest(network, "GET", body);
     }
+    body->setParent(m_reply);
     watch();
     m_silence.start(m_pace.requestTimeout);
     m_deadline.start(3 * m_pace.requestTimeout);
@@ -107,12 +108,6 @@ void HttpRequests::watch()
 {
     m_reply->setReadBufferSize(256 * 1024);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpRequests::collect);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    // A second connection after the request went out is Qt's own repetition: not for us.
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        if (m_requestSent)
-            giveUp({ Kind::Unreachable, u"The camera ended the connection without an answer."_s });
-    });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (m_policy.accepts(trust::fingerprintOf(m_reply->sslConfiguration().peerCertificate())))
             m_reply->ignoreSslErrors(errors);
@@ -202,23 +197,23 @@ model::Error HttpRequests::errorOf() const
 {
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return { Kind::Unreachable, u"Nothing listens at %1, port %2."_s.arg(m_server.name).arg(m_server.port) };
+        return {Kind::Unreachable, u"Nothing listens at %1, port %2."_s.arg(m_server.name).arg(m_server.port)};
     case QNetworkReply::HostNotFoundError:
-        return { Kind::Unreachable, u"The name %1 is not known in this network."_s.arg(m_server.name) };
+        return {Kind::Unreachable, u"The name %1 is not known in this network."_s.arg(m_server.name)};
     case QNetworkReply::TimeoutError:
-        return { Kind::TimedOut, u"The camera did not answer in time."_s };
+        return {Kind::TimedOut, u"The camera did not answer in time."_s};
     case QNetworkReply::SslHandshakeFailedError:
-        return { Kind::BadReply,
-            u"No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one."_s };
+        return {Kind::BadReply,
+            u"No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one."_s};
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return { Kind::Unreachable, u"The camera ended the connection without an answer."_s };
+        return {Kind::Unreachable, u"The camera ended the connection without an answer."_s};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return { Kind::BadReply, u"What answers at %1 does not speak HTTP."_s.arg(m_server.name) };
+        return {Kind::BadReply, u"What answers at %1 does not speak HTTP."_s.arg(m_server.name)};
     default:
-        return { Kind::Unreachable, u"The camera cannot be reached: %1."_s.arg(m_reply->errorString()) };
+        return {Kind::Unreachable, u"The camera cannot be reached: %1."_s.arg(m_reply->errorString())};
     }
 }
 

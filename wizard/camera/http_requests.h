@@ -68,14 +68,18 @@ public:
     ~HttpRequests() override;
 
     void setServer(const Server &server) { m_server = server; }
+
     const Server &server() const { return m_server; }
 
     /// A reply with any status is a result. `then` is called exactly once, unless this object goes first.
     void send(const HttpRequest &request, Then then);
 
     const model::RequestCounts &counts() const { return m_counts; }
+
     model::RequestCounts &counts() { return m_counts; }
+
     const trust::TrustPolicy &policy() const { return m_policy; }
+
     /// Fingerprint of the certificate seen last; empty before.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 
@@ -103,7 +107,6 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     QDateTime m_askedAt;
-    bool m_requestSent = false;
     bool m_tooLong = false;
     std::optional<model::Error> m_gaveUp;
 };

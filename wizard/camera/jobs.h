@@ -18,7 +18,7 @@ namespace camera {
 class Jobs : public QObject
 {
 public:
-    template<class T>
+    template <class T>
     using Then = std::function<void(model::Result<T>)>;
 
     Jobs() = default;
@@ -32,14 +32,14 @@ public:
 
     /// `work` starts in a later turn of the event loop and calls its argument once. Its result is delivered from the
     /// event loop too, so that whoever gets it may destroy the camera.
-    template<class T>
+    template <class T>
     QFuture<model::Result<T>> add(std::function<void(Then<T>)> work)
     {
         auto promise = std::make_shared<QPromise<model::Result<T>>>();
         promise->start();
         m_cancels.enqueue([promise] {
-            promise->addResult(
-                model::Result<T>(model::fail(model::Error::Kind::Cancelled, QStringLiteral("Stopped before it ended."))));
+            promise->addResult(model::Result<T>(
+                model::fail(model::Error::Kind::Cancelled, QStringLiteral("Stopped before it ended."))));
             promise->finish();
         });
         m_waiting.enqueue([this, promise, work] {

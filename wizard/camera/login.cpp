@@ -86,8 +86,7 @@ model::Result<QByteArray> SessionLogin::answer(
     m_answeredRenewal = !sent.isEmpty();
     m_scheme = offered ? LoginScheme::Digest : (offersBasic(offers) ? LoginScheme::Basic : LoginScheme::None);
     if (m_scheme == LoginScheme::None) {
-        return model::fail(
-            Kind::NotSupported, u"The camera asks for a login in a way that Camlock does not know."_s);
+        return model::fail(Kind::NotSupported, u"The camera asks for a login in a way that Camlock does not know."_s);
     }
     if (!m_login || m_state == State::Refused)
         return refuse();

@@ -15,9 +15,9 @@ namespace camera {
 /// The login of one session with one camera: which challenge is known, what may be sent, and what must never be sent
 /// again.
 ///
-/// Rules (design §5, brief): a password that was refused is not sent a second time; a new nonce after an earlier success
-/// is answered once; once a password went by Digest, it does not go by Basic over plain HTTP any more, unless this run
-/// already used Basic for that account.
+/// Rules (design §5, brief): a password that was refused is not sent a second time; a new nonce after an earlier
+/// success is answered once; once a password went by Digest, it does not go by Basic over plain HTTP any more, unless
+/// this run already used Basic for that account.
 class SessionLogin
 {
 public:
@@ -32,8 +32,11 @@ public:
 
     /// Nothing known of the camera's challenge is kept: the next request goes out without a login.
     void setLogin(const model::Login &login);
+
     bool hasLogin() const { return m_login.has_value(); }
+
     State state() const { return m_state; }
+
     model::LoginScheme scheme() const { return m_scheme; } ///< what this run answered last
 
     /// The `Authorization` to send unasked; empty where the camera must ask first.
@@ -47,6 +50,7 @@ public:
 
     /// The request was answered with something other than 401; `sent` as above.
     void accepted(const QByteArray &sent);
+
     /// Refusals of a password that really was sent.
     int failures() const { return m_failures; }
 
@@ -59,6 +63,7 @@ public:
 
     /// Blank passwords are tried too: for proving that they no longer work.
     enum class BlankPassword { IsNeverSent, IsTried };
+
     void setBlankPassword(BlankPassword policy) { m_blankPassword = policy; }
 
 private:

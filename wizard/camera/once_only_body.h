@@ -7,14 +7,14 @@
 
 namespace camera {
 
-/// The body of a POST that can be read once. QNetworkAccessManager (6.4.2, measured) sends a POST up to four times when
-/// the connection ends without an answer; a body it cannot rewind stops it, so that nothing is ever written twice.
+/// The body of a request that can be read once. QNetworkAccessManager (6.4.2, measured) sends a request, a POST too, up
+/// to four times when the connection ends without an answer. A body it cannot rewind stops it, so that nothing is
+/// written twice and no wrong password counts twice.
 class OnceOnlyBody : public QIODevice
 {
 public:
-    explicit OnceOnlyBody(const QByteArray &bytes, QObject *parent)
-        : QIODevice(parent)
-        , m_bytes(bytes.constData(), bytes.size())
+    explicit OnceOnlyBody(const QByteArray &bytes)
+        : m_bytes(bytes.constData(), bytes.size())
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -22,8 +22,11 @@ public:
     ~OnceOnlyBody() override { model::wipe(m_bytes); }
 
     bool isSequential() const override { return true; }
+
     bool seek(qint64) override { return false; }
+
     bool atEnd() const override { return m_at >= m_bytes.size(); }
+
     qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
 
 protected:

@@ -61,7 +61,9 @@ void readLine(QByteArrayView line, ParameterReply &reply)
     if (name.isEmpty() || name.size() > maximumName || !std::all_of(name.begin(), name.end(), isNameCharacter))
         return;
     const QString key = QString::fromLatin1(name).replace(u'.', u'_');
-    reply.last = key;
+    // Full dumps end in a stray `path=..` on some cameras: only a name with a group tells the order.
+    if (key.contains(u'_'))
+        reply.last = key;
     const QByteArrayView value = withoutQuotes(line.sliced(equals + 1).trimmed());
     if (value == "ERR_INVALID")
         reply.invalid.append(key);

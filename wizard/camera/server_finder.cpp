@@ -10,42 +10,41 @@ using Kind = model::Error::Kind;
 using Scheme = model::Address::Scheme;
 
 /// A port that is filtered rather than closed must not cost the whole patience while another is left to try.
-static constexpr std::chrono::milliseconds patienceForOneOfSeveral { 3'000 };
+static constexpr std::chrono::milliseconds patienceForOneOfSeveral {3'000};
 
 static QList<std::pair<Scheme, quint16>> usualPorts(const trust::TrustPolicy &policy)
 {
     if (policy.admitsHttps())
-        return { { Scheme::Https, 443 }, { Scheme::Http, 80 } };
-    return { { Scheme::Http, 80 }, { Scheme::Https, 443 } };
+        return {{Scheme::Https, 443}, {Scheme::Http, 80}};
+    return {{Scheme::Http, 80}, {Scheme::Https, 443}};
 }
 
-ServerFinder::ServerFinder(
-    const model::Address &address, const trust::TrustPolicy &policy, const model::Pace &pace)
+ServerFinder::ServerFinder(const model::Address &address, const trust::TrustPolicy &policy, const model::Pace &pace)
     : m_address(address)
     , m_pace(pace)
 {
     for (const auto &[scheme, usualPort] : usualPorts(policy)) {
         if (!address.scheme || *address.scheme == scheme)
-            m_candidates.append({ scheme, address.port.value_or(usualPort) });
+            m_candidates.append({scheme, address.port.value_or(usualPort)});
     }
     // One port can only be tried once; whether it speaks HTTP or HTTPS shows with the first request.
     if (address.port && !address.scheme)
-        m_candidates = { { Scheme::Http, *address.port } };
+        m_candidates = {{Scheme::Http, *address.port}};
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_patience.setSingleShot(true);
     connect(&m_socket, &QTcpSocket::connected, this, &ServerFinder::connected);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         if (error == QAbstractSocket::HostNotFoundError)
-            m_candidates = { m_candidates.first() };
+            m_candidates = {m_candidates.first()};
         const bool unknown = error == QAbstractSocket::HostNotFoundError;
-        failed({ Kind::Unreachable,
+        failed({Kind::Unreachable,
             unknown ? u"The name %1 is not known in this network."_s.arg(m_address.host)
-                    : u"Nothing answers at %1. Check the address, the cable and the power."_s.arg(m_address.host) });
+                    : u"Nothing answers at %1. Check the address, the cable and the power."_s.arg(m_address.host)});
     });
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_socket.abort();
-        failed({ Kind::Unreachable,
-            u"Nothing answers at %1. Check the address, the cable and the power."_s.arg(m_address.host) });
+        failed({Kind::Unreachable,
+            u"Nothing answers at %1. Check the address, the cable and the power."_s.arg(m_address.host)});
     });
 }
 
@@ -55,7 +54,7 @@ void ServerFinder::find(Then then)
     const QHostAddress literal(m_address.host);
     if (!literal.isNull() && m_candidates.size() == 1) {
         const Candidate only = m_candidates.first();
-        return end(Server { only.scheme, literal, only.port, m_address.host });
+        return end(Server {only.scheme, literal, only.port, m_address.host});
     }
     tryNext();
 }
@@ -71,7 +70,7 @@ void ServerFinder::connected()
 {
     m_patience.stop();
     const Candidate found = m_candidates.first();
-    const Server server { found.scheme, m_socket.peerAddress(), found.port, m_address.host };
+    const Server server {found.scheme, m_socket.peerAddress(), found.port, m_address.host};
     m_socket.abort();
     end(server);
 }

@@ -62,6 +62,12 @@ void Applier::checkIdentity()
             return;
         }
         for (const QString &name : names) {
+            if (!read->contains(name)) {
+                m_report.failure = Error {Error::Kind::BadReply,
+                    u"The camera did not say who it is any more (%1 is missing). Nothing was sent."_s.arg(name)};
+                end(u"not started"_s);
+                return;
+            }
             if (read->value(name) != m_audit.snapshot.parameters.value(name)) {
                 m_report.failure = Error {Error::Kind::IdentityChanged,
                     u"Another camera answers at this address now: %1 is \"%2\", it was \"%3\". Nothing was sent."_s.arg(

@@ -10,6 +10,9 @@
 
 #include <QDir>
 #include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace engine {
 
@@ -153,7 +156,11 @@ void Session::verify()
         else
             Q_EMIT verifyFinished(tl::unexpected(after.error()));
     });
-    state.verifier->start();
+    const bool sent = std::any_of(state.applied.outcomes.begin(), state.applied.outcomes.end(),
+        [](const Outcome &outcome) { return outcome.sentAt.isValid(); });
+    Q_EMIT advanced({0, 1, QT_TRANSLATE_NOOP("guide", "Waiting until the settings have settled")});
+    QTimer::singleShot(
+        sent ? state.tools.pace.beforeVerify : Pace::Milliseconds(0), state.verifier.data(), &Verifier::start);
 }
 
 void Session::stop()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/address.h"
 
-
-
 namespace model {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,8 +30,7 @@ QUrl Address::url() const
 QString Address::text() const
 {
     const QString shownHost = host.contains(u':') ? u"[%1]"_s.arg(host) : host;
-    const QString shownScheme
-        = !scheme ? QString() : (*scheme == Scheme::Https ? u"https://"_s : u"http://"_s);
+    const QString shownScheme = !scheme ? QString() : (*scheme == Scheme::Https ? u"https://"_s : u"http://"_s);
     const bool portIsDefault = port && scheme && *port == defaultPort(*scheme);
     return shownScheme + shownHost + (port && !portIsDefault ? u":%1"_s.arg(*port) : QString());
 }
@@ -63,7 +60,8 @@ Result<Address> parseAddress(QStringView typed)
     QUrl url;
     url.setScheme(u"http"_s);
     url.setAuthority(bareIpv6 ? u"[%1]"_s.arg(bare) : bare, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || bare.contains(u'/') || bare.contains(u' '))
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || bare.contains(u'/')
+        || bare.contains(u' '))
         return badAddress(text);
     if (url.port() == 0 || bare.endsWith(u':'))
         return badAddress(text);

@@ -21,6 +21,7 @@ struct Address
     std::optional<quint16> port;
 
     bool isComplete() const { return scheme.has_value() && port.has_value(); }
+
     /// Only for a complete address: `http://host:port`, without a path.
     QUrl url() const;
     /// As one would type it; the default port of a scheme is left out.

@@ -35,6 +35,7 @@ struct Answers
     QMap<QString, SectionAnswer> sections;
 
     SectionAnswer of(const QString &section) const { return sections.value(section); }
+
     QString value(const QString &section, const QString &choice) const { return of(section).values.value(choice); }
 
     bool operator==(const Answers &) const = default;

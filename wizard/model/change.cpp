@@ -7,14 +7,14 @@ namespace model {
 
 using namespace Qt::Literals::StringLiterals;
 
-static constexpr NameTable<Effect, 6> effectNames { { { Effect::None, "none" }, { Effect::NewLogin, "newLogin" },
-    { Effect::Reconnect, "reconnect" }, { Effect::Restart, "restart" }, { Effect::Reboot, "reboot" },
-    { Effect::MayLockOut, "mayLockOut" } } };
+static constexpr NameTable<Effect, 6> effectNames {
+    {{Effect::None, "none"}, {Effect::NewLogin, "newLogin"}, {Effect::Reconnect, "reconnect"},
+        {Effect::Restart, "restart"}, {Effect::Reboot, "reboot"}, {Effect::MayLockOut, "mayLockOut"}}};
 
-static constexpr NameTable<Privilege, 5> privilegeNames { { { Privilege::Viewer, "viewer" },
-    { Privilege::Operator, "operator" }, { Privilege::Administrator, "administrator" },
-    // The cameras' own words: `view` on newer firmware, `admin` on all (API doc §2.4).
-    { Privilege::Viewer, "view" }, { Privilege::Administrator, "admin" } } };
+static constexpr NameTable<Privilege, 5> privilegeNames {
+    {{Privilege::Viewer, "viewer"}, {Privilege::Operator, "operator"}, {Privilege::Administrator, "administrator"},
+        // The cameras' own words: `view` on newer firmware, `admin` on all (API doc §2.4).
+        {Privilege::Viewer, "view"}, {Privilege::Administrator, "admin"}}};
 
 QString nameOf(Effect effect)
 {
@@ -36,8 +36,8 @@ static QString shown(const QString &name, const QString &value)
     return namesSecret(name) && !value.isEmpty() ? QString(secretMask) : value;
 }
 
-std::optional<Change> parameterChange(const Snapshot &snapshot, const QString &section, Phase phase, Text title,
-    const QList<ParameterValue> &wanted)
+std::optional<Change> parameterChange(
+    const Snapshot &snapshot, const QString &section, Phase phase, Text title, const QList<ParameterValue> &wanted)
 {
     SetParameters body;
     Change change;
@@ -46,7 +46,7 @@ std::optional<Change> parameterChange(const Snapshot &snapshot, const QString &s
         if (!current || *current == parameter.value)
             continue;
         body.values.append(parameter);
-        change.lines.append({ parameter.name, shown(parameter.name, *current), shown(parameter.name, parameter.value) });
+        change.lines.append({parameter.name, shown(parameter.name, *current), shown(parameter.name, parameter.value)});
     }
     if (body.values.isEmpty())
         return std::nullopt;
@@ -108,7 +108,7 @@ struct Previewer
 
 Snapshot preview(Snapshot snapshot, const Change &change)
 {
-    std::visit(Previewer { snapshot }, change.body);
+    std::visit(Previewer {snapshot}, change.body);
     return snapshot;
 }
 
@@ -124,8 +124,8 @@ std::optional<Change> undoOf(const Change &change)
         // A masked old value is not known: it stays as it is, and the record says so.
         if (line.before == secretMask)
             continue;
-        body.values.append({ line.name, line.before });
-        back.lines.append({ line.name, line.after, line.before });
+        body.values.append({line.name, line.before});
+        back.lines.append({line.name, line.after, line.before});
     }
     if (body.values.isEmpty())
         return std::nullopt;

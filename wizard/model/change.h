@@ -123,13 +123,14 @@ struct Change
     Undo undo = Undo::WriteOldValues;
 
     bool isByHand() const { return std::holds_alternative<ByHand>(body); }
+
     bool operator==(const Change &) const = default;
 };
 
 /// A change that sets parameters, with its lines filled from what the snapshot holds. Values that already are as wanted
 /// are left out; nothing left → no change.
-std::optional<Change> parameterChange(const Snapshot &snapshot, const QString &section, Phase phase, Text title,
-    const QList<ParameterValue> &wanted);
+std::optional<Change> parameterChange(
+    const Snapshot &snapshot, const QString &section, Phase phase, Text title, const QList<ParameterValue> &wanted);
 
 /// The snapshot as it should look after the change: the model that plans are checked against without a camera.
 Snapshot preview(Snapshot snapshot, const Change &change);

@@ -7,11 +7,10 @@ namespace model {
 
 using Kind = Error::Kind;
 
-static constexpr NameTable<Kind, 11> kindNames { { { Kind::Unreachable, "Unreachable" },
-    { Kind::TimedOut, "TimedOut" }, { Kind::Untrusted, "Untrusted" }, { Kind::BadLogin, "BadLogin" },
-    { Kind::Refused, "Refused" }, { Kind::NotSupported, "NotSupported" }, { Kind::BadReply, "BadReply" },
-    { Kind::ReadBackDiffers, "ReadBackDiffers" }, { Kind::IdentityChanged, "IdentityChanged" },
-    { Kind::Cancelled, "Cancelled" }, { Kind::Internal, "Internal" } } };
+static constexpr NameTable<Kind, 11> kindNames {{{Kind::Unreachable, "Unreachable"}, {Kind::TimedOut, "TimedOut"},
+    {Kind::Untrusted, "Untrusted"}, {Kind::BadLogin, "BadLogin"}, {Kind::Refused, "Refused"},
+    {Kind::NotSupported, "NotSupported"}, {Kind::BadReply, "BadReply"}, {Kind::ReadBackDiffers, "ReadBackDiffers"},
+    {Kind::IdentityChanged, "IdentityChanged"}, {Kind::Cancelled, "Cancelled"}, {Kind::Internal, "Internal"}}};
 
 QString nameOf(Error::Kind kind)
 {

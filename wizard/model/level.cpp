@@ -5,8 +5,8 @@
 
 namespace model {
 
-static constexpr NameTable<Level, 4> names { { { Level::Basic, "basic" }, { Level::Advanced, "advanced" },
-    { Level::Enterprise, "enterprise" }, { Level::Others, "others" } } };
+static constexpr NameTable<Level, 4> names {{{Level::Basic, "basic"}, {Level::Advanced, "advanced"},
+    {Level::Enterprise, "enterprise"}, {Level::Others, "others"}}};
 
 QString nameOf(Level level)
 {

@@ -11,7 +11,7 @@
 namespace model {
 
 /// Stable names for an enum, both ways. Names go into records, journals and files, so they are never translated.
-template<class Enum, std::size_t N>
+template <class Enum, std::size_t N>
 struct NameTable
 {
     struct Entry

@@ -7,9 +7,9 @@ namespace model {
 
 using Kind = Outcome::Kind;
 
-static constexpr NameTable<Kind, 7> names { { { Kind::NotSent, "notSent" }, { Kind::Applied, "applied" },
-    { Kind::Differs, "differs" }, { Kind::Failed, "failed" }, { Kind::Unproven, "unproven" },
-    { Kind::ByHand, "byHand" }, { Kind::Undone, "undone" } } };
+static constexpr NameTable<Kind, 7> names {
+    {{Kind::NotSent, "notSent"}, {Kind::Applied, "applied"}, {Kind::Differs, "differs"}, {Kind::Failed, "failed"},
+        {Kind::Unproven, "unproven"}, {Kind::ByHand, "byHand"}, {Kind::Undone, "undone"}}};
 
 QString nameOf(Kind kind)
 {

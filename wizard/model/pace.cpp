@@ -14,6 +14,7 @@ Pace Pace::scaled(double factor) const
     pace.pollInterval = times(pollInterval);
     pace.patience = times(patience);
     pace.clockGap = times(clockGap);
+    pace.beforeVerify = times(beforeVerify);
     pace.listen = times(listen);
     return pace;
 }

@@ -22,6 +22,8 @@ struct Pace
     Milliseconds patience { 8'000 };
     /// From a new time zone to the time itself: a field integrator waits 5 s (API doc §2.5).
     Milliseconds clockGap { 5'000 };
+    /// From the last write to the final reading: a camera may put a value back seconds after it showed the new one.
+    Milliseconds beforeVerify { 3'000 };
     /// How long a datagram probe listens before silence counts as silence.
     Milliseconds listen { 2'000 };
 

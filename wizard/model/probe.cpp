@@ -5,11 +5,10 @@
 
 namespace model {
 
-static constexpr NameTable<ProbeKind, 8> names { { { ProbeKind::AdminWithoutLogin, "adminWithoutLogin" },
-    { ProbeKind::SnapshotWithoutLogin, "snapshotWithoutLogin" }, { ProbeKind::BasicOverHttp, "basicOverHttp" },
-    { ProbeKind::RtspWithoutLogin, "rtspWithoutLogin" }, { ProbeKind::SnmpV1V2c, "snmpV1V2c" },
-    { ProbeKind::Ssdp, "ssdp" }, { ProbeKind::NewPassword, "newPassword" },
-    { ProbeKind::OldPassword, "oldPassword" } } };
+static constexpr NameTable<ProbeKind, 8> names {{{ProbeKind::AdminWithoutLogin, "adminWithoutLogin"},
+    {ProbeKind::SnapshotWithoutLogin, "snapshotWithoutLogin"}, {ProbeKind::BasicOverHttp, "basicOverHttp"},
+    {ProbeKind::RtspWithoutLogin, "rtspWithoutLogin"}, {ProbeKind::SnmpV1V2c, "snmpV1V2c"}, {ProbeKind::Ssdp, "ssdp"},
+    {ProbeKind::NewPassword, "newPassword"}, {ProbeKind::OldPassword, "oldPassword"}}};
 
 QString nameOf(ProbeKind kind)
 {

@@ -5,10 +5,10 @@
 
 namespace model {
 
-static constexpr NameTable<Status, 10> names { { { Status::Pass, "Pass" }, { Status::Fixed, "Fixed" },
-    { Status::Fail, "Fail" }, { Status::Contradiction, "Contradiction" }, { Status::Attested, "Attested" },
-    { Status::ManualOpen, "ManualOpen" }, { Status::Exception, "Exception" },
-    { Status::NotApplicable, "NotApplicable" }, { Status::NotTested, "NotTested" }, { Status::Error, "Error" } } };
+static constexpr NameTable<Status, 10> names {
+    {{Status::Pass, "Pass"}, {Status::Fixed, "Fixed"}, {Status::Fail, "Fail"}, {Status::Contradiction, "Contradiction"},
+        {Status::Attested, "Attested"}, {Status::ManualOpen, "ManualOpen"}, {Status::Exception, "Exception"},
+        {Status::NotApplicable, "NotApplicable"}, {Status::NotTested, "NotTested"}, {Status::Error, "Error"}}};
 
 QString nameOf(Status status)
 {

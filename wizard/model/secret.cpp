@@ -89,8 +89,9 @@ void wipe(QString &text)
 
 bool namesSecret(QStringView name)
 {
-    // Words from the design's list. `authpw…`, `encryptpw…`, `passwordkey` and `rocommunity` are names real cameras use.
-    for (const auto word : { "pass", "pw", "key", "community" }) {
+    // Words from the design's list. `authpw…`, `encryptpw…`, `passwordkey` and `rocommunity` are names real cameras
+    // use.
+    for (const auto word : {"pass", "pw", "key", "community"}) {
         if (name.contains(QLatin1StringView(word), Qt::CaseInsensitive))
             return true;
     }

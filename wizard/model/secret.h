@@ -9,8 +9,8 @@
 
 namespace model {
 
-/// A password or key, as UTF-8. It has no stream operator and turns into nothing by itself; it compares in constant time
-/// and wipes its memory when it goes. Whoever calls reveal() answers for where the text ends up.
+/// A password or key, as UTF-8. It has no stream operator and turns into nothing by itself; it compares in constant
+/// time and wipes its memory when it goes. Whoever calls reveal() answers for where the text ends up.
 class Secret
 {
 public:
@@ -25,8 +25,9 @@ public:
     ~Secret();
 
     bool isEmpty() const { return m_bytes.empty(); }
+
     /// The bytes, valid as long as this object lives unchanged.
-    QByteArrayView reveal() const { return { m_bytes.data(), static_cast<qsizetype>(m_bytes.size()) }; }
+    QByteArrayView reveal() const { return {m_bytes.data(), static_cast<qsizetype>(m_bytes.size())}; }
 
     bool operator==(const Secret &other) const;
 
@@ -39,7 +40,8 @@ private:
 /// What stands in a record, journal, log or table where a secret would be.
 inline constexpr QLatin1StringView secretMask("(secret)");
 
-/// Overwrites the bytes in a way the compiler may not leave out, then empties the array. Detached copies are not reached.
+/// Overwrites the bytes in a way the compiler may not leave out, then empties the array. Detached copies are not
+/// reached.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
 

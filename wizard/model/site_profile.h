@@ -92,8 +92,10 @@ struct SiteProfile
     bool operator==(const SiteProfile &) const = default;
 };
 
-/// Reads a site profile strictly: a syntax error names its line, an unknown key its name, a wrong type or value the key.
-/// The error is BadReply with one sentence. `sectionIds` are the ids that `keep`, `attest` and `answers` may name.
+inline constexpr QLatin1StringView siteProfileSchema("camlock-site/1");
+
+/// Reads a site profile strictly: a syntax error names its line, an unknown key its name, a wrong type or value the
+/// key. The error is BadReply with one sentence. `sectionIds` are the ids that `keep`, `attest` and `answers` may name.
 Result<SiteProfile> parseSiteProfile(const QByteArray &json, const QStringList &sectionIds);
 
 /// The same file again; keys without a value are left out.

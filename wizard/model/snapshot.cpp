@@ -77,11 +77,11 @@ static QString firstFilled(const Parameters &parameters, std::initializer_list<Q
 Identity identityFrom(const Parameters &parameters)
 {
     Identity identity;
-    identity.model
-        = firstFilled(parameters, { "system_info_extendedmodelname"_L1, "system_info_modelname"_L1, "system_modelname"_L1 });
+    identity.model = firstFilled(
+        parameters, {"system_info_extendedmodelname"_L1, "system_info_modelname"_L1, "system_modelname"_L1});
     identity.mac = normalizedMac(
-        firstFilled(parameters, { "system_info_serialnumber"_L1, "system_serialnumber"_L1, "network_macaddress"_L1 }));
-    identity.firmware = firstFilled(parameters, { "system_info_firmwareversion"_L1, "system_firmwareversion"_L1 });
+        firstFilled(parameters, {"system_info_serialnumber"_L1, "system_serialnumber"_L1, "network_macaddress"_L1}));
+    identity.firmware = firstFilled(parameters, {"system_info_firmwareversion"_L1, "system_firmwareversion"_L1});
     return identity;
 }
 

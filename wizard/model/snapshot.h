@@ -60,7 +60,9 @@ struct Snapshot
     QDateTime takenAt;
 
     std::optional<QString> value(const QString &name) const;
+
     bool has(const QString &name) const { return parameters.contains(name); }
+
     /// A capability as a number: absent when the camera did not return it or it is none (`-`).
     std::optional<int> capability(const QString &name) const;
 

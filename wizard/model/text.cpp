@@ -26,7 +26,7 @@ static QString filled(QString text, const QStringList &arguments)
 Text Text::verbatim(const QString &value)
 {
     Text text("%1");
-    text.arguments = { value };
+    text.arguments = {value};
     return text;
 }
 

@@ -25,6 +25,7 @@ struct Text
     static Text verbatim(const QString &value); ///< a value as it is, never translated
 
     bool isEmpty() const { return source.isEmpty(); }
+
     QString english() const; ///< for records, journals and the command line
     QString translated() const; ///< for the window and the sheet
 

@@ -36,12 +36,12 @@ model::Error TrustPolicy::refusal(const QByteArray &fingerprint) const
 {
     const QString shown = QString::fromLatin1(fingerprint.toHex());
     if (pinned) {
-        return { model::Error::Kind::Untrusted,
+        return {model::Error::Kind::Untrusted,
             u"The camera shows another certificate than the one you trust; nothing was sent. Its fingerprint is sha256:%1."_s
-                .arg(shown) };
+                .arg(shown)};
     }
-    return { model::Error::Kind::Untrusted,
-        u"The camera's certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1."_s.arg(shown) };
+    return {model::Error::Kind::Untrusted,
+        u"The camera's certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1."_s.arg(shown)};
 }
 
 } // namespace trust

@@ -18,8 +18,8 @@ QByteArray fingerprintOf(const QSslCertificate &certificate);
 /// `sha256:HEX` as one types it after `--trust`; colons between the bytes are allowed.
 model::Result<QByteArray> parseFingerprint(QStringView text);
 
-/// What Camlock was told about the camera's certificate. Only the fingerprint counts: a camera's self-signed certificate
-/// proves nothing by its issuer, and an impostor's CA-signed one must not pass for it.
+/// What Camlock was told about the camera's certificate. Only the fingerprint counts: a camera's self-signed
+/// certificate proves nothing by its issuer, and an impostor's CA-signed one must not pass for it.
 struct TrustPolicy
 {
     enum class Unknown { Refuse, Accept };
@@ -28,6 +28,7 @@ struct TrustPolicy
     Unknown unknown = Unknown::Refuse; ///< Accept: the first certificate seen becomes the pinned one
 
     bool admitsHttps() const { return pinned.has_value() || unknown == Unknown::Accept; }
+
     bool accepts(const QByteArray &fingerprint) const;
     /// The sentence for a certificate that is not accepted.
     model::Error refusal(const QByteArray &fingerprint) const;

@@ -33,8 +33,8 @@ Explanation explain(model::Error::Kind kind)
                 "the factory has none."))};
     case Kind::Refused:
         return {words(QT_TRANSLATE_NOOP("ui", "The camera understood, and said no.")),
-            words(QT_TRANSLATE_NOOP("ui",
-                "Set it on the camera's own web page, or leave it as it is and say why; then go on."))};
+            words(QT_TRANSLATE_NOOP(
+                "ui", "Set it on the camera's own web page, or leave it as it is and say why; then go on."))};
     case Kind::NotSupported:
         return {words(QT_TRANSLATE_NOOP("ui", "This camera does not offer it.")),
             words(QT_TRANSLATE_NOOP("ui", "Nothing is broken. A newer firmware may offer it; the sheet says so."))};
@@ -44,8 +44,8 @@ Explanation explain(model::Error::Kind kind)
                 "Check the address: another device may have it. If it is the camera, restart it and try again."))};
     case Kind::ReadBackDiffers:
         return {words(QT_TRANSLATE_NOOP("ui", "The camera took the change, but shows another value afterwards.")),
-            words(QT_TRANSLATE_NOOP("ui",
-                "Look at the result: it says which setting it is. Set that one on the camera's own web page."))};
+            words(QT_TRANSLATE_NOOP(
+                "ui", "Look at the result: it says which setting it is. Set that one on the camera's own web page."))};
     case Kind::IdentityChanged:
         return {words(QT_TRANSLATE_NOOP("ui", "Another camera answers at this address now.")),
             words(QT_TRANSLATE_NOOP("ui",

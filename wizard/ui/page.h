@@ -23,6 +23,7 @@ public:
     Page(Context &context, const QString &objectName, QWidget *parent = nullptr);
 
     QString heading() const;
+
     /// Where the keyboard starts on this page; nullptr = the Next button.
     virtual QWidget *firstInput() const { return nullptr; }
 
@@ -35,6 +36,7 @@ protected:
     WizardState &state() const { return m_context.state; }
 
     void setHeading(const QString &title, const QString &lead);
+
     QVBoxLayout &body() const { return *m_body; }
 
     MessageBar &message() const { return *m_message; }

@@ -18,7 +18,8 @@ model::SectionAnswer startingAnswer(
         model::Answers trial = known;
         trial.sections[section.id] = answer;
         trial.sections[section.id].values.insert(choice.id, choice.recommended);
-        const bool fits = section.judge(snapshot, trial).needs.isEmpty() || !section.judge(snapshot, known).needs.isEmpty();
+        const bool fits =
+            section.judge(snapshot, trial).needs.isEmpty() || !section.judge(snapshot, known).needs.isEmpty();
         answer.values.insert(choice.id, fits ? choice.recommended : QString());
     }
     return answer;

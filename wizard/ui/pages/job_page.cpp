@@ -72,6 +72,7 @@ QWidget *JobPage::buildLevels()
         QString label;
         QString help;
     };
+
     const Entry entries[] = {
         {Level::Basic, u"levelBasic"_s, tr("B&asic: a closed network"),
             tr("The cameras have a network of their own, and nobody reaches it from outside.")},

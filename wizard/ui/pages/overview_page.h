@@ -4,9 +4,10 @@
 #include "ui/page.h"
 
 class QLabel;
-class QTableWidget;
 
 namespace ui {
+
+class Table;
 
 /// What is weak, before anything is changed.
 class OverviewPage : public Page
@@ -27,7 +28,7 @@ private:
     QString scoreInWords() const;
 
     QLabel *m_score;
-    QTableWidget *m_table;
+    Table *m_table;
 };
 
 } // namespace ui

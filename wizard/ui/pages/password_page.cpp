@@ -83,9 +83,8 @@ QWidget *PasswordPage::buildEntry()
     m_generate = pageButton(u"generate"_s, tr("&Make one for me"), m_entry);
     auto *below = new QHBoxLayout;
     below->addWidget(m_generate);
-    below->addWidget(quietParagraph(
-                         tr("A password of %1 characters is best; nobody has to remember it.")
-                             .arg(qMin(guide::defaultPasswordLength, m_limits.most)),
+    below->addWidget(quietParagraph(tr("A password of %1 characters is best; nobody has to remember it.")
+                                        .arg(qMin(guide::defaultPasswordLength, m_limits.most)),
                          m_entry),
         1);
     m_checker = new PasswordChecker;

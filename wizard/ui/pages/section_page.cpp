@@ -93,15 +93,16 @@ void SectionPage::refresh()
     const model::Finding finding = state().findingOf(m_section);
     m_finding->showFinding(finding);
     const QList<model::Change> changes = m_section.remedy(snapshot, state().job.answers);
-    const auto byHand = std::find_if(changes.begin(), changes.end(), [](const auto &change) { return change.isByHand(); });
+    const auto byHand =
+        std::find_if(changes.begin(), changes.end(), [](const auto &change) { return change.isByHand(); });
     m_instruction->setVisible(byHand != changes.end());
     if (byHand != changes.end())
         m_instruction->setText(std::get<model::ByHand>(byHand->body).instruction.translated());
     m_byHand->setVisible(finding.forPerson || byHand != changes.end());
     m_attestation->parentWidget()->setEnabled(true);
     m_choices->setEnabled(m_decision->wantsFix());
-    const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !changes.isEmpty()
-        || answer.decision != model::Decision::Fix;
+    const bool somethingToDecide =
+        finding.verdict == model::Verdict::Weak || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
     message().clear();
     if (finding.verdict == model::Verdict::Good && !somethingToDecide)

@@ -44,7 +44,8 @@ QWidget *SignInPage::buildLogin()
     login->setLayout(form);
     addInput(*form, {u"user"_s, tr("&User name")}, m_user);
     addInput(*form,
-        {u"password"_s, tr("&Password"), tr("A camera from the factory has none: leave it blank. One attempt is made.")},
+        {u"password"_s, tr("&Password"),
+            tr("A camera from the factory has none: leave it blank. One attempt is made.")},
         m_password);
     nameInput(*m_password->line(), {u"passwordLine"_s, tr("Password")});
     m_useKept = pageButton(u"useKept"_s, tr("Use the password from the &keychain"), login);

@@ -47,6 +47,33 @@ void Table::keyPressEvent(QKeyEvent *event)
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
+    shareWidth();
+    fitRows();
+}
+
+void Table::stretchColumns(const QMap<int, int> &weights)
+{
+    m_weights = weights;
+    for (int column = 0; column < columnCount(); ++column) {
+        horizontalHeader()->setSectionResizeMode(
+            column, weights.contains(column) ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
+    }
+}
+
+void Table::shareWidth()
+{
+    int room = viewport()->width();
+    int total = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        total += m_weights.value(column);
+        room -= m_weights.contains(column) ? 0 : sizeHintForColumn(column);
+    }
+    for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it)
+        setColumnWidth(it.key(), qMax(room * it.value() / total, fontMetrics().averageCharWidth() * 8));
+}
+
+void Table::fitRows()
+{
     resizeRowsToContents();
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/record.h"
 
+#include <QMap>
 #include <QStringList>
 #include <QTableWidget>
 
@@ -18,11 +19,20 @@ class Table : public QTableWidget
 public:
     explicit Table(const QStringList &columns, QWidget *parent = nullptr);
 
+    /// Shares the width among these columns by weight; the others are as wide as their contents.
+    void stretchColumns(const QMap<int, int> &weights);
+    void fitRows();
+
     QSize minimumSizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
+
+    QMap<int, int> m_weights;
 };
 
 /// The first cell of a row: the sign of a status, and its word.

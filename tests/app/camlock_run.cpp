@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "camlock_run.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(u"HOME"_s, folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    environment.insert(u"CAMLOCK_PACE"_s, u"0.1"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder.path());
+    process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 90'000);
+    if (!ended)
+        process.kill();
+    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+std::unique_ptr<simulator::PracticeCamera> practiceCamera(const QString &profile, const QStringList &faults)
+{
+    auto camera = simulator::PracticeCamera::start({.profile = profile, .faults = faults, .pace = 0.1});
+    return camera ? *std::move(camera) : nullptr;
+}
+
+QStringList whereIs(const simulator::PracticeCamera &camera)
+{
+    QStringList ports;
+    for (const auto &service : {u"rtsp"_s, u"snmp"_s, u"ssdp"_s}) {
+        // A camera without the service has no port; 9 is "discard": nothing of the camera's answers there either.
+        const quint16 port = camera.port(service);
+        ports.append(u"%1=%2"_s.arg(service).arg(port == 0 ? 9 : port));
+    }
+    return {u"http://127.0.0.1:%1"_s.arg(camera.port(u"http"_s)), u"--probe-ports"_s, ports.join(u',')};
+}
+
+QByteArray allFilesIn(const QTemporaryDir &folder, const QString &except)
+{
+    QByteArray all;
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName() != except && file.open(QIODevice::ReadOnly))
+            all += file.readAll() + '\n';
+    }
+    return all;
+}
+
+QByteArray passwordFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = file.readLine().trimmed();
+    return line.mid(line.indexOf(' ') + 1);
+}

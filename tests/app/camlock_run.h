@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simulator/practice_camera.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The real program, as a script would call it: no display, no D-Bus session, a data folder of its own.
+struct CamlockRun
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs while the event loop of the test goes on, so that a practice camera in the test can answer.
+CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input = {});
+
+std::unique_ptr<simulator::PracticeCamera> practiceCamera(const QString &profile, const QStringList &faults = {});
+
+/// `http://127.0.0.1:PORT --probe-ports …` for a practice camera.
+QStringList whereIs(const simulator::PracticeCamera &camera);
+
+/// Everything that the run left on the disk, for looking for what must not be there.
+QByteArray allFilesIn(const QTemporaryDir &folder, const QString &except = {});
+
+/// The password in a file that `--password-out` wrote.
+QByteArray passwordFrom(const QString &path);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/hardening_wizard.h"
+
+#include "guide/catalog.h"
+#include "ui/context.h"
+#include "ui/pages/apply_page.h"
+#include "ui/pages/camera_page.h"
+#include "ui/pages/checklist_page.h"
+#include "ui/pages/job_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/password_page.h"
+#include "ui/pages/result_page.h"
+#include "ui/pages/review_page.h"
+#include "ui/pages/section_page.h"
+#include "ui/pages/sign_in_page.h"
+#include "ui/route.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/step_list.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QScreen>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+HardeningWizard::HardeningWizard(engine::Workbench &bench, WizardOptions options, QWidget *parent)
+    : QWizard(parent)
+    , m_context(new Context {.bench = bench, .options = std::move(options), .state = {}, .session = nullptr})
+    , m_steps(new StepList(this))
+    , m_jump(NoPage)
+{
+    setObjectName(u"hardeningWizard"_s);
+    setWindowTitle(m_context->options.demo ? tr("Camlock, with practice cameras") : tr("Camlock"));
+    setWindowIcon(icon(u"camlock"_s, palette()));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+
+    WizardState &state = m_context->state;
+    state.job.site = m_context->options.site;
+    state.job.level = state.job.site.level.value_or(model::Level::Basic);
+    if (!m_context->options.onlySection.isEmpty())
+        state.job.onlySections = {m_context->options.onlySection};
+    state.beginNextCamera();
+
+    addPages();
+    addSectionPages();
+    addSteps();
+    connect(this, &QWizard::currentIdChanged, this, &HardeningWizard::showStep);
+    if (!state.job.onlySections.isEmpty()) {
+        const auto cameras = bench.offeredCameras();
+        state.addressText = cameras.isEmpty() ? QString() : cameras.first().address.text();
+        setStartId(state.addressText.isEmpty() ? CameraPageId : SignInPageId);
+    }
+    fitToScreen();
+    restart();
+}
+
+HardeningWizard::~HardeningWizard() = default;
+
+void HardeningWizard::addPages()
+{
+    Context &context = *m_context;
+    auto *overview = new OverviewPage(context);
+    auto *checklist = new ChecklistPage(context);
+    m_applyPage = new ApplyPage(context);
+    setPage(JobPageId, new JobPage(context));
+    setPage(CameraPageId, new CameraPage(context));
+    setPage(SignInPageId, new SignInPage(context));
+    setPage(OverviewPageId, overview);
+    setPage(ReviewPageId, new ReviewPage(context));
+    setPage(ApplyPageId, m_applyPage);
+    setPage(ResultPageId, new ResultPage(context));
+    setPage(ChecklistPageId, checklist);
+    connect(overview, &OverviewPage::sectionChosen, this, &HardeningWizard::jumpTo);
+    connect(checklist, &ChecklistPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
+}
+
+void HardeningWizard::addSectionPages()
+{
+    for (const guide::Section &section : guide::catalog()) {
+        // The one setting whose form is more than choices.
+        Page *page = section.id == "root_password_strong"_L1
+            ? static_cast<Page *>(new PasswordPage(*m_context, section))
+            : new SectionPage(*m_context, section);
+        setPage(pageOfSection(section.id), page);
+    }
+}
+
+void HardeningWizard::addSteps()
+{
+    QList<int> sections;
+    const QStringList ids = guide::sectionIds();
+    for (const QString &id : ids)
+        sections.append(pageOfSection(id));
+    m_steps->setSteps({
+        {tr("Job"), {JobPageId}},
+        {tr("Camera"), {CameraPageId}},
+        {tr("Sign in"), {SignInPageId}},
+        {tr("Overview"), {OverviewPageId}},
+        {tr("Settings"), sections},
+        {tr("Review"), {ReviewPageId}},
+        {tr("Apply"), {ApplyPageId}},
+        {tr("Result"), {ResultPageId}},
+        {tr("Checklist"), {ChecklistPageId}},
+    });
+    setSideWidget(m_steps);
+}
+
+void HardeningWizard::fitToScreen()
+{
+    const QSize wanted(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42);
+    const QSize room = screen() ? screen()->availableSize() * 0.95 : wanted;
+    resize(wanted.boundedTo(room));
+}
+
+RouteFacts HardeningWizard::facts() const
+{
+    const WizardState &state = m_context->state;
+    RouteFacts facts;
+    for (const guide::Section &section : state.job.sections())
+        facts.sections.append(section.id);
+    facts.oneSectionOnly = !m_context->options.onlySection.isEmpty();
+    facts.somethingToApply = !state.plan.changes.isEmpty();
+    return facts;
+}
+
+int HardeningWizard::nextId() const
+{
+    if (m_jump != NoPage && currentId() == OverviewPageId)
+        return m_jump;
+    return nextPage(currentId(), facts());
+}
+
+Page *HardeningWizard::currentStep() const
+{
+    return qobject_cast<Page *>(currentPage());
+}
+
+void HardeningWizard::showStep(int page)
+{
+    QString detail;
+    if (const guide::Section *section = sectionOfPage(page)) {
+        const QStringList sections = facts().sections;
+        detail = tr("%1 of %2").arg(sections.indexOf(section->id) + 1).arg(sections.size());
+    }
+    m_steps->showPage(page, detail);
+    const Page *step = currentStep();
+    if (!step)
+        return;
+    QWidget *first = step->firstInput();
+    if (!first) {
+        const QAbstractButton *commit = button(QWizard::CommitButton);
+        first = button(commit->isVisible() ? QWizard::CommitButton
+                : nextId() == NoPage       ? QWizard::FinishButton
+                                           : QWizard::NextButton);
+    }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void HardeningWizard::jumpTo(const QString &section)
+{
+    m_jump = pageOfSection(section);
+    next();
+    m_jump = NoPage;
+}
+
+void HardeningWizard::beginNextCamera()
+{
+    m_context->state.beginNextCamera();
+    m_context->session.reset();
+    setStartId(JobPageId);
+    restart();
+    // The job stands; Back still leads to it.
+    next();
+}
+
+void HardeningWizard::reject()
+{
+    const bool somethingToLose = m_context->state.audit && !m_context->state.record;
+    if (m_applyPage->isAtWork() || somethingToLose)
+        askBeforeLeaving();
+    else
+        QWizard::reject();
+}
+
+void HardeningWizard::askBeforeLeaving()
+{
+    if (findChild<QMessageBox *>(u"leave"_s))
+        return;
+    const bool atWork = m_applyPage->isAtWork();
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"leave"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(atWork ? tr("Changes are being made. Stop and leave?") : tr("Leave without finishing this camera?"));
+    box->setInformativeText(atWork
+            ? tr("The change that is under way is finished first. The journal keeps what was done.")
+            : tr("Nothing was changed on the camera. What you chose for it is forgotten."));
+    auto *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    auto *leave = box->addButton(atWork ? tr("S&top and leave") : tr("&Leave"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, &HardeningWizard::leaveAfterWork);
+    box->open();
+}
+
+void HardeningWizard::leaveAfterWork()
+{
+    if (!m_applyPage->isAtWork()) {
+        QWizard::reject();
+        return;
+    }
+    connect(m_applyPage, &ApplyPage::workEnded, this, [this] { QWizard::reject(); });
+    m_applyPage->stop();
+}
+
+} // namespace ui

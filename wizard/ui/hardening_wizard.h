@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/workbench.h"
+#include "ui/wizard_options.h"
+
+#include <QWizard>
+
+#include <memory>
+
+namespace ui {
+
+struct Context;
+struct RouteFacts;
+class ApplyPage;
+class Page;
+class StepList;
+
+/// The window: leads from a camera's address to a signed checklist. The workbench outlives it.
+class HardeningWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    HardeningWizard(engine::Workbench &bench, WizardOptions options, QWidget *parent = nullptr);
+    ~HardeningWizard() override;
+
+    int nextId() const override;
+    /// Cancel, Escape and the window's own button come here; asks first where something would be lost.
+    void reject() override;
+
+private:
+    void addPages();
+    void addSectionPages();
+    void addSteps();
+    void fitToScreen();
+    RouteFacts facts() const;
+    Page *currentStep() const;
+    void showStep(int page);
+    void jumpTo(const QString &section);
+    void beginNextCamera();
+    void askBeforeLeaving();
+    void leaveAfterWork();
+
+    std::unique_ptr<Context> m_context;
+    StepList *m_steps;
+    ApplyPage *m_applyPage = nullptr;
+    int m_jump; ///< the page that Next goes to once, or NoPage
+};
+
+} // namespace ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/apply_page.h"
+
+#include "ui/explain.h"
+#include "ui/record_keeping.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ApplyPage::ApplyPage(Context &context)
+    : Page(context, u"applyPage"_s)
+    , m_table(new Table({tr("State"), tr("Change")}))
+    , m_stop(pageButton(u"stop"_s, tr("&Stop after this change"), this))
+    , m_again(pageButton(u"again"_s, tr("Look a&gain"), this))
+{
+    setHeading(tr("Apply"), tr("Please leave the camera's cable and power alone until this is done."));
+    // What was written cannot be unwritten by going back a page.
+    setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("&Next"));
+    nameInput(*m_table, {u"progressTable"_s, tr("Changes and what became of them")});
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_again);
+    buttons->addStretch();
+    body().addWidget(m_table, 1);
+    body().addLayout(buttons);
+    connect(m_stop, &QPushButton::clicked, this, &ApplyPage::stop);
+    connect(m_again, &QPushButton::clicked, this, &ApplyPage::prove);
+}
+
+void ApplyPage::initializePage()
+{
+    message().clear();
+    fillTable();
+    listen();
+    enter(Phase::Applying);
+    progress().begin(tr("Making the changes"));
+    context().session->apply(state().plan);
+}
+
+void ApplyPage::listen()
+{
+    engine::Session *session = context().session.get();
+    if (m_heard == session)
+        return;
+    m_heard = session;
+    connect(session, &QObject::destroyed, this, [this] { m_heard = nullptr; });
+    connect(session, &engine::Session::advanced, this, [this](const engine::Progress &now) {
+        if (isAtWork())
+            progress().advance(now);
+    });
+    connect(session, &engine::Session::changeEnded, this, &ApplyPage::showOutcome);
+    connect(session, &engine::Session::applyFinished, this, &ApplyPage::takeReport);
+    connect(session, &engine::Session::verifyFinished, this, &ApplyPage::takeRecord);
+}
+
+void ApplyPage::enter(Phase phase)
+{
+    m_phase = phase;
+    m_stop->setEnabled(phase == Phase::Applying);
+    m_again->setVisible(phase == Phase::Idle && state().applied.has_value());
+    if (!isAtWork())
+        progress().finish();
+    Q_EMIT completeChanged();
+}
+
+void ApplyPage::fillTable()
+{
+    m_table->setRowCount(0);
+    for (const model::Change &change : std::as_const(state().plan.changes))
+        addRow(*m_table, {model::Status::NotTested, tr("Waiting")}, {change.title.translated()});
+    m_table->fitRows();
+}
+
+static model::Status signFor(model::Outcome::Kind outcome)
+{
+    switch (outcome) {
+    case model::Outcome::Kind::Applied:
+        return model::Status::Pass;
+    case model::Outcome::Kind::Differs:
+    case model::Outcome::Kind::Failed:
+        return model::Status::Fail;
+    case model::Outcome::Kind::ByHand:
+        return model::Status::ManualOpen;
+    default:
+        return model::Status::NotTested;
+    }
+}
+
+void ApplyPage::showOutcome(int index, const model::Outcome &outcome)
+{
+    if (index < 0 || index >= m_table->rowCount())
+        return;
+    setSign(*m_table, index, {signFor(outcome.kind), wordFor(outcome.kind)});
+    m_table->setCurrentCell(index, 0);
+    m_table->scrollToItem(m_table->item(index, 0));
+}
+
+void ApplyPage::takeReport(const engine::ApplyReport &report)
+{
+    state().applied = report;
+    state().newRootPassword.reset();
+    for (int i = 0; i < report.outcomes.size(); ++i)
+        showOutcome(i, report.outcomes.at(i));
+    if (report.failure)
+        explainFailure(report);
+    prove();
+}
+
+void ApplyPage::explainFailure(const engine::ApplyReport &report)
+{
+    const Explanation words = explain(report.failure->kind);
+    const QString state = report.undone ? tr("What was done before has been taken back.")
+                                        : tr("The changes that were made before stand; the list shows them.");
+    const QString detail = report.failure->detail.isEmpty() ? QString() : u"\n(%1)"_s.arg(report.failure->detail);
+    message().showTrouble(words.what, u"%1 %2%3"_s.arg(state, words.now, detail));
+}
+
+void ApplyPage::prove()
+{
+    enter(Phase::Proving);
+    progress().begin(tr("Reading and probing everything again"));
+    context().session->verify();
+}
+
+void ApplyPage::takeRecord(const model::Result<model::Record> &record)
+{
+    if (record) {
+        state().record = *record;
+    } else {
+        state().record = context().session->unverifiedRecord(record.error());
+        message().showError(record.error());
+    }
+    const auto saved = keepRecord(*state().record, context().session->recordPath());
+    if (!saved)
+        message().showError(saved.error());
+    enter(record ? Phase::Done : Phase::Idle);
+    if (record && message().isHidden())
+        message().showNote(tr("Done. The next page shows what holds."));
+    Q_EMIT workEnded();
+}
+
+void ApplyPage::stop()
+{
+    m_stop->setEnabled(false);
+    context().session->stop();
+}
+
+bool ApplyPage::isComplete() const
+{
+    return !isAtWork() && state().record.has_value();
+}
+
+QWidget *ApplyPage::firstInput() const
+{
+    return m_stop->isEnabled() ? m_stop : nullptr;
+}
+
+bool ApplyPage::isAtWork() const
+{
+    return m_phase == Phase::Applying || m_phase == Phase::Proving;
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/page.h"
+
+class QPushButton;
+
+namespace ui {
+
+class Table;
+
+/// Makes the changes, then reads and probes everything again.
+class ApplyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ApplyPage(Context &context);
+
+    void initializePage() override;
+    bool isComplete() const override;
+    QWidget *firstInput() const override;
+    bool isAtWork() const override;
+
+    /// Ends the work between two changes.
+    void stop();
+
+Q_SIGNALS:
+    void workEnded();
+
+private:
+    enum class Phase { Idle, Applying, Proving, Done };
+
+    void enter(Phase phase);
+    void listen();
+    void fillTable();
+    void showOutcome(int index, const model::Outcome &outcome);
+    void takeReport(const engine::ApplyReport &report);
+    void explainFailure(const engine::ApplyReport &report);
+    void prove();
+    void takeRecord(const model::Result<model::Record> &record);
+
+    Phase m_phase = Phase::Idle;
+    const engine::Session *m_heard = nullptr; ///< whose signals are connected
+    Table *m_table;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+};
+
+} // namespace ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/checklist_page.h"
+
+#include "report/checklist_pdf.h"
+#include "ui/record_keeping.h"
+#include "ui/widgets/form.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ChecklistPage::ChecklistPage(Context &context)
+    : Page(context, u"checklistPage"_s)
+    , m_folder(new QLineEdit)
+    , m_paper(new QComboBox)
+{
+    setHeading(tr("The checklist"), tr("Save or print it, and let the customer sign it."));
+    m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
+    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
+    m_paper->setCurrentIndex(metric ? 0 : 1);
+    auto *columns = new QHBoxLayout;
+    auto *side = new QVBoxLayout;
+    side->addLayout(buildTarget());
+    side->addLayout(buildButtons());
+    side->addStretch();
+    columns->addLayout(side, 2);
+    columns->addWidget(buildPreview(), 3);
+    body().addLayout(columns, 1);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &ChecklistPage::showPaper);
+}
+
+ChecklistPage::~ChecklistPage() = default;
+
+QWidget *ChecklistPage::buildPreview()
+{
+    // A PDF "printer" has the sheet's own pages and asks no print server for anything.
+    m_previewDevice = std::make_unique<QPrinter>();
+    m_previewDevice->setOutputFormat(QPrinter::PdfFormat);
+    m_preview = new QPrintPreviewWidget(m_previewDevice.get());
+    m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
+    m_preview->setMinimumWidth(fontMetrics().height() * 14);
+    nameInput(*m_preview, {u"preview"_s, tr("Preview of the checklist")});
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        if (state().record)
+            (void)report::renderTo(*printer, *state().record);
+    });
+    // The view inside takes the keyboard, so that the preview scrolls with it.
+    if (auto *view = m_preview->findChild<QAbstractScrollArea *>())
+        nameInput(*view, {u"previewView"_s, tr("Preview of the checklist")});
+    m_preview->setFocusPolicy(Qt::NoFocus);
+    return m_preview;
+}
+
+QLayout *ChecklistPage::buildTarget()
+{
+    auto *form = inputForm();
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    addInput(*form, {u"folder"_s, tr("F&older")}, m_folder);
+    auto *choose = pageButton(u"chooseFolder"_s, tr("C&hoose folder …"), this);
+    form->addRow(choose);
+    addInput(*form, {u"paper"_s, tr("Pap&er")}, m_paper);
+    connect(choose, &QPushButton::clicked, this, &ChecklistPage::chooseFolder);
+    return form;
+}
+
+QLayout *ChecklistPage::buildButtons()
+{
+    auto *column = new QVBoxLayout;
+    const auto addSave = [&](const QString &objectName, const QString &text, report::Format format) {
+        auto *button = pageButton(objectName, text, this);
+        connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
+        column->addWidget(button);
+        return button;
+    };
+    m_savePdf = addSave(u"savePdf"_s, tr("Save &PDF"), report::Format::Pdf);
+    addSave(u"saveHtml"_s, tr("Save H&TML"), report::Format::Html);
+    addSave(u"saveJson"_s, tr("Save &JSON record"), report::Format::Json);
+    addSave(u"saveCsv"_s, tr("Save &CSV"), report::Format::Csv);
+    auto *printButton = pageButton(u"print"_s, tr("P&rint …"), this);
+    auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
+    column->addWidget(printButton);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(next);
+    connect(printButton, &QPushButton::clicked, this, &ChecklistPage::print);
+    connect(next, &QPushButton::clicked, this, &ChecklistPage::nextCameraWanted);
+    return column;
+}
+
+void ChecklistPage::initializePage()
+{
+    message().clear();
+    if (m_folder->text().isEmpty()) {
+        const QString wanted = context().options.outputFolder;
+        m_folder->setText(QDir::toNativeSeparators(
+            wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wanted));
+    }
+    showPaper();
+}
+
+report::Paper ChecklistPage::paper() const
+{
+    return static_cast<report::Paper>(m_paper->currentData().toInt());
+}
+
+void ChecklistPage::showPaper()
+{
+    m_previewDevice->setPageSize(QPageSize(paper() == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    m_preview->updatePreview();
+}
+
+void ChecklistPage::save(report::Format format)
+{
+    const QDir folder(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    if (!folder.mkpath(u"."_s)) {
+        message().showTrouble(tr("This folder cannot be made."), tr("Choose another folder, then save again."));
+        m_folder->setFocus();
+        return;
+    }
+    const model::Record &record = *state().record;
+    const QString path = folder.absoluteFilePath(u"%1.%2"_s.arg(sheetName(record), report::nameOf(format)));
+    if (format != report::Format::Pdf) {
+        takeSaved(report::exportRecord(record, format, path, paper()), path);
+        return;
+    }
+    progress().begin(tr("Writing the PDF"));
+    report::writePdf(record, path, paper()).then(this, [this, path](const model::Done &saved) {
+        takeSaved(saved, path);
+    });
+}
+
+void ChecklistPage::takeSaved(const model::Done &saved, const QString &path)
+{
+    progress().finish();
+    if (saved)
+        message().showNote(tr("Saved."), QDir::toNativeSeparators(path));
+    else
+        message().showError(saved.error());
+}
+
+void ChecklistPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Where shall checklists be saved?"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void ChecklistPage::print()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setPageSize(m_previewDevice->pageLayout().pageSize());
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
+        if (const auto printed = report::renderTo(*printer, *state().record); !printed)
+            message().showError(printed.error());
+    });
+    dialog->open();
+}
+
+QWidget *ChecklistPage::firstInput() const
+{
+    return m_savePdf;
+}
+
+} // namespace ui

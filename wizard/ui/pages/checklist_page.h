@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/export.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QPrintPreviewWidget;
+class QPrinter;
+
+namespace ui {
+
+/// The sheet: look at it, save it, print it, and go on with the next camera.
+class ChecklistPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistPage(Context &context);
+    ~ChecklistPage() override;
+
+    void initializePage() override;
+    QWidget *firstInput() const override;
+
+Q_SIGNALS:
+    void nextCameraWanted();
+
+private:
+    QWidget *buildPreview();
+    QLayout *buildTarget();
+    QLayout *buildButtons();
+    void save(report::Format format);
+    void takeSaved(const model::Done &saved, const QString &path);
+    void chooseFolder();
+    void print();
+    report::Paper paper() const;
+    void showPaper();
+
+    std::unique_ptr<QPrinter> m_previewDevice;
+    QPrintPreviewWidget *m_preview = nullptr;
+    QLineEdit *m_folder;
+    QComboBox *m_paper;
+    QPushButton *m_savePdf = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/result_page.h"
+
+#include "report/checklist.h"
+#include "ui/record_keeping.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/table.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ResultPage::ResultPage(Context &context)
+    : Page(context, u"resultPage"_s)
+    , m_score(smallHeading({}, this))
+    , m_table(new Table({tr("State"), tr("Setting"), tr("Asked"), tr("Camera says"), tr("Seen from outside")}))
+{
+    setHeading(tr("Result"),
+        tr("A setting passes only if what was asked, what the camera says and what a stranger on "
+           "the network sees agree."));
+    m_score->setObjectName(u"score"_s);
+    nameInput(*m_table, {u"result"_s, tr("Settings and their proof")});
+    m_table->stretchColumns({{1, 3}, {2, 3}, {3, 3}, {4, 4}});
+    body().addWidget(m_score);
+    body().addWidget(m_table, 1);
+}
+
+void ResultPage::initializePage()
+{
+    message().clear();
+    if (!state().record) {
+        // Nothing had to be changed: what the audit saw is the result.
+        state().record = context().session->auditRecord();
+        if (const auto kept = keepRecord(*state().record, context().session->recordPath()); !kept)
+            message().showError(kept.error());
+    }
+    const model::Record &record = *state().record;
+    const report::Checklist sheet = report::checklistFrom(record);
+    QStringList scores;
+    for (const report::Checklist::ScoreLine &line : sheet.scores)
+        scores.append(u"%1. %2."_s.arg(line.text, line.verdict));
+    m_score->setText(scores.join(u'\n') + u'\n' + sheet.counts);
+    fillTable(record);
+}
+
+static QString askedOf(const model::RecordedSection &row)
+{
+    return row.changes.isEmpty() ? ResultPage::tr("Nothing was changed") : row.recommended.translated();
+}
+
+static QString seenFromOutside(const model::RecordedSection &row)
+{
+    QStringList seen;
+    for (const model::Proof &proof : row.proof) {
+        if (proof.kind == model::Proof::Kind::Probe)
+            seen.append(proof.seen.translated());
+    }
+    return seen.isEmpty() ? ResultPage::tr("Cannot be seen from outside") : seen.join(u'\n');
+}
+
+void ResultPage::fillTable(const model::Record &record)
+{
+    m_table->setRowCount(0);
+    for (const model::RecordedSection &row : record.sections) {
+        const QString after = row.after.isEmpty() ? row.before.translated() : row.after.translated();
+        addRow(*m_table, {row.status, report::wordFor(row.status)},
+            {row.title.translated(), askedOf(row), after, seenFromOutside(row)});
+    }
+    m_table->fitRows();
+    m_table->setCurrentCell(0, 0);
+}
+
+} // namespace ui

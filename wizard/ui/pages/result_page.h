@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+
+namespace ui {
+
+class Table;
+
+/// What holds now: for each setting what was asked, what the camera says, and what a stranger sees.
+class ResultPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(Context &context);
+
+    void initializePage() override;
+
+private:
+    void fillTable(const model::Record &record);
+
+    QLabel *m_score;
+    Table *m_table;
+};
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/review_page.h"
+
+#include "engine/planner.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/table.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ReviewPage::ReviewPage(Context &context)
+    : Page(context, u"reviewPage"_s)
+    , m_table(new Table({tr("No."), tr("Change"), tr("Old → new"), tr("What others notice"), tr("Undo")}))
+    , m_takeBack(new QCheckBox(tr("If a change fails, take &back what was done before it")))
+{
+    setHeading(tr("Review"), tr("These changes are made in this order, one after the other. Each is read back."));
+    setCommitPage(true);
+    nameInput(*m_table, {u"plan"_s, tr("Planned changes")});
+    m_table->stretchColumns({{1, 3}, {2, 4}, {3, 3}});
+    nameInput(*m_takeBack, {u"takeBack"_s, m_takeBack->text()});
+    body().addWidget(m_table, 1);
+    body().addWidget(m_takeBack);
+}
+
+void ReviewPage::initializePage()
+{
+    const engine::Job job = state().jobToDo();
+    state().plan = engine::makePlan(job, *state().audit);
+    m_takeBack->setChecked(state().onFailure == engine::Session::OnFailure::TakeBack);
+    fillTable();
+    const bool empty = state().plan.changes.isEmpty();
+    m_table->setVisible(!empty);
+    m_takeBack->setVisible(!empty);
+    setButtonText(QWizard::CommitButton, empty ? tr("&Next") : tr("&Apply"));
+    message().clear();
+    const QString stop = obstacle();
+    m_mayGoOn = stop.isEmpty();
+    if (!m_mayGoOn)
+        message().showTrouble(tr("These changes cannot be made like this."), stop);
+    else if (empty)
+        message().showNote(tr("Nothing has to be changed on this camera."), tr("The next page shows how it stands."));
+    Q_EMIT completeChanged();
+}
+
+QString ReviewPage::obstacle() const
+{
+    if (!state().plan.refusal.isEmpty())
+        return state().plan.refusal.translated();
+    if (engine::wantsRootPassword(state().jobToDo(), *state().audit) && !state().newRootPassword)
+        return tr("Root needs a new password. Please go back to \"Set a strong root password\" and choose one.");
+    return {};
+}
+
+void ReviewPage::fillTable()
+{
+    m_table->setRowCount(0);
+    int number = 0;
+    for (const model::Change &change : std::as_const(state().plan.changes)) {
+        QStringList lines;
+        for (const model::Change::Line &line : change.lines)
+            lines.append(tr("%1: %2 → %3").arg(line.name, line.before, line.after));
+        if (const auto *byHand = std::get_if<model::ByHand>(&change.body))
+            lines.append(byHand->instruction.translated());
+        addRow(*m_table, {{}, QString::number(++number)},
+            {change.title.translated(), lines.join(u'\n'), wordFor(change.effect), wordFor(change.undo)});
+    }
+    m_table->fitRows();
+}
+
+bool ReviewPage::isComplete() const
+{
+    return m_mayGoOn;
+}
+
+bool ReviewPage::validatePage()
+{
+    using OnFailure = engine::Session::OnFailure;
+    state().onFailure = m_takeBack->isChecked() ? OnFailure::TakeBack : OnFailure::Leave;
+    engine::Session &session = *context().session;
+    session.setJob(state().jobToDo());
+    session.setOnFailure(state().onFailure);
+    if (state().passwordPlace)
+        session.setVault(state().passwordPlace);
+    return true;
+}
+
+} // namespace ui
