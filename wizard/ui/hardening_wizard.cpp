@@ -25,7 +25,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-HardeningWizard::HardeningWizard(engine::Workbench &bench, WizardOptions options, QWidget *parent)
+HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions options, QWidget *parent)
     : QWizard(parent)
     , m_context(new Context {.bench = bench, .options = std::move(options), .state = {}, .session = nullptr})
     , m_steps(new StepList(this))

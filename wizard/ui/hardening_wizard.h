@@ -22,7 +22,7 @@ class HardeningWizard : public QWizard
     Q_OBJECT
 
 public:
-    HardeningWizard(engine::Workbench &bench, WizardOptions options, QWidget *parent = nullptr);
+    HardeningWizard(engine::Workbench &bench, ui::WizardOptions options, QWidget *parent = nullptr);
     ~HardeningWizard() override;
 
     int nextId() const override;
