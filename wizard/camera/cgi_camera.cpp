@@ -119,7 +119,13 @@ void CgiCamera::askForClock(Jobs::Then<std::optional<qint64>> then)
 
 QFuture<model::Done> CgiCamera::send(const model::Change &change, const model::Snapshot &snapshot)
 {
-    return enqueue<void>([this, change, snapshot](Jobs::Then<void> then) { m_sender.send(change, snapshot, then); });
+    return enqueue<void>([this, change, snapshot](Jobs::Then<void> then) {
+        m_sender.send(change, snapshot, [this, effect = change.effect, then](const model::Done &done) {
+            if (effect == model::Effect::NewLogin)
+                m_conversation.login().expectAnotherChallenge();
+            then(done);
+        });
+    });
 }
 
 QFuture<model::Result<bool>> CgiCamera::tryLogin(const model::Login &login)

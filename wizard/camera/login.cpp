@@ -48,6 +48,14 @@ void SessionLogin::setLogin(const model::Login &login)
     m_answeredRenewal = false;
 }
 
+void SessionLogin::expectAnotherChallenge()
+{
+    if (m_state != State::Accepted)
+        return;
+    m_state = State::Fresh;
+    m_digest.reset();
+}
+
 QByteArray SessionLogin::preemptive(const auth::Target &target)
 {
     m_answeredRenewal = false;

@@ -41,8 +41,8 @@ void SectionPage::build()
     m_finding = new FindingPanel(m_section);
     column->addWidget(m_finding);
     m_choices = new ChoiceForm(m_section.choices(state().audit->snapshot), answer);
-    m_choices->setVisible(m_choices->layout()->count() > 0);
     column->addWidget(m_choices);
+    m_choices->setHidden(m_choices->layout()->isEmpty());
     column->addWidget(buildByHand(answer));
     m_decision = new DecisionForm(fixLabel(), answer);
     column->addWidget(m_decision);

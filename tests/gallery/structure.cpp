@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "structure.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A word or the beginning of a text, by which a person finds the widget.
+QString described(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QString text = label ? label->text() : button ? button->text() : widget.accessibleName();
+    return u"%1 \"%2\""_s.arg(QLatin1StringView(widget.metaObject()->className()), text.left(40));
+}
+
+bool isClipped(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (label && label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height();
+    if (!label && !qobject_cast<const QAbstractButton *>(&widget))
+        return false;
+    const QSize needed = widget.minimumSizeHint();
+    return needed.width() > widget.width() || needed.height() > widget.height();
+}
+
+bool isInput(const QWidget &widget)
+{
+    // Parts of compound inputs belong to them.
+    const QObject *parent = widget.parent();
+    if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent))
+        return false;
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget);
+}
+
+/// The arrow keys, not Tab, move among the buttons of one group.
+bool isReachedByArrows(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button && (button->autoExclusive() || button->group()) && !button->isChecked();
+}
+
+QSet<const QWidget *> reachedByTab()
+{
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        if (!now || (reached.contains(now) && i > 40))
+            break;
+        reached.insert(now);
+    }
+    return reached;
+}
+
+} // namespace
+
+QStringList flawsOf(QWizard &wizard)
+{
+    QStringList flaws;
+    const QWidget &page = *wizard.currentPage();
+    QWidget *const focus = QApplication::focusWidget();
+    const QSet<const QWidget *> reached = reachedByTab();
+    if (focus)
+        focus->setFocus();
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (isClipped(*widget))
+            flaws.append(described(*widget) + u" is clipped"_s);
+        const int right = widget->mapTo(&page, QPoint(widget->width(), 0)).x();
+        if ((qobject_cast<const QLabel *>(widget) || isInput(*widget)) && right > page.width())
+            flaws.append(described(*widget) + u" stands beside the page"_s);
+        if (!isInput(*widget) || !widget->isEnabled())
+            continue;
+        if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
+            flaws.append(described(*widget) + u" has no name"_s);
+        if (!isReachedByArrows(*widget) && !reached.contains(widget))
+            flaws.append(described(*widget) + u" is not reached by Tab"_s);
+    }
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        if (window->isVisible() && window != &wizard)
+            flaws.append(described(*window) + u" is a stray window"_s);
+    }
+    return flaws;
+}

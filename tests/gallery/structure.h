@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+class QWizard;
+
+/// What is wrong with the page that is shown, in words; empty when nothing is. Looks for clipped texts, things beside
+/// the page, inputs without a name, inputs that Tab does not reach, and stray windows.
+QStringList flawsOf(QWizard &wizard);

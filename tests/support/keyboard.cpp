@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/keyboard.h"
+
+#include "ui/widgets/message_bar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+#include <QWizard>
+
+using namespace Qt::Literals::StringLiterals;
+
+Keyboard::Keyboard(QWizard &wizard)
+    : m_wizard(wizard)
+{
+}
+
+void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &m_wizard, key, modifiers);
+    // A mnemonic presses a button for a tenth of a second before it clicks.
+    (void)QTest::qWaitFor([] {
+        const QWidgetList widgets = QApplication::allWidgets();
+        return std::none_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            return button && button->isDown();
+        });
+    });
+}
+
+void Keyboard::type(const QString &text)
+{
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    for (const QChar c : text)
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+}
+
+bool Keyboard::tabTo(const QString &objectName)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (focused() == objectName)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+QString Keyboard::page() const
+{
+    return current() ? current()->objectName() : QString();
+}
+
+QString Keyboard::focused() const
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+QString Keyboard::message() const
+{
+    const auto *bar = current()->findChild<ui::MessageBar *>();
+    return bar && bar->isVisible() ? bar->text() : QString();
+}
+
+bool Keyboard::enterTo(const QString &expected)
+{
+    press(Qt::Key_Return);
+    return waitForPage(expected);
+}
+
+bool Keyboard::waitForPage(const QString &expected) const
+{
+    return QTest::qWaitFor([&] { return page() == expected; }, 20'000);
+}
+
+QWidget *Keyboard::current() const
+{
+    return m_wizard.currentPage();
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QWizard;
+
+/// A person at the window who has a keyboard and nothing else. What is read from widgets is what he sees.
+class Keyboard
+{
+public:
+    explicit Keyboard(QWizard &wizard);
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    /// Presses Tab until the input of this name has the keyboard; false when it cannot be reached.
+    bool tabTo(const QString &objectName);
+
+    QString page() const; ///< objectName of the page that is shown
+    QString focused() const; ///< objectName of the input that has the keyboard
+    QString message() const; ///< what the page says; empty when it says nothing
+    /// Enter, and whether the page of this name comes.
+    bool enterTo(const QString &page);
+    bool waitForPage(const QString &page) const;
+
+    template <class T>
+    T *find(const QString &objectName) const
+    {
+        return current()->findChild<T *>(objectName);
+    }
+
+private:
+    QWidget *current() const;
+
+    QWizard &m_wizard;
+};

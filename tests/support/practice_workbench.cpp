@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/practice_workbench.h"
+
+#include "camera/cgi_camera.h"
+#include "probes/network_prober.h"
+#include "vault/file_vault.h"
+#include "vault/memory_vault.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Short enough for a test, long enough that a loaded machine keeps up.
+constexpr double pace = 0.05;
+
+class BrokenVault final : public vault::Vault
+{
+public:
+    QFuture<model::Done> prove() override { return QtFuture::makeReadyFuture(model::Done(failure())); }
+
+    QFuture<model::Done> store(const vault::Key &, const model::Secret &) override { return prove(); }
+
+    QFuture<model::Result<std::optional<model::Secret>>> find(const vault::Key &) override
+    {
+        return QtFuture::makeReadyFuture(model::Result<std::optional<model::Secret>>(failure()));
+    }
+
+    QFuture<model::Done> remove(const vault::Key &) override { return prove(); }
+
+    QString place() const override { return u"nowhere"_s; }
+
+private:
+    static tl::unexpected<model::Error> failure()
+    {
+        return model::fail(model::Error::Kind::Internal, u"There is no session bus."_s);
+    }
+};
+
+} // namespace
+
+PracticeWorkbench::PracticeWorkbench(const QString &profile)
+    : m_keychain(std::make_shared<vault::MemoryVault>())
+{
+    auto camera = simulator::PracticeCamera::start({.profile = profile, .pace = pace});
+    if (!camera)
+        qFatal("%s", qPrintable(camera.error()));
+    m_camera = *std::move(camera);
+}
+
+model::Address PracticeWorkbench::cameraAddress() const
+{
+    return {m_camera->address().toString(), model::Address::Scheme::Http, m_camera->port(u"http"_s)};
+}
+
+void PracticeWorkbench::breakKeychain()
+{
+    m_keychain = std::make_shared<BrokenVault>();
+}
+
+std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const model::Address &address)
+{
+    const model::Pace scaled = model::Pace().scaled(pace);
+    engine::Tools tools {.camera = std::make_shared<camera::CgiCamera>(address, scaled),
+        .prober = std::make_shared<probes::NetworkProber>(scaled),
+        .vault = m_keychain,
+        .pace = scaled,
+        .movedPorts = {},
+        .dataFolder = m_folder.path(),
+        .toolVersion = toolVersion()};
+    for (const QString &service : {u"http"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
+        tools.movedPorts.insert(service, m_camera->port(service));
+    return std::make_unique<engine::Session>(std::move(tools));
+}
+
+QList<engine::OfferedCamera> PracticeWorkbench::offeredCameras() const
+{
+    return {{cameraAddress(), m_camera->model(), m_camera->value(u"system_info_firmwareversion"_s)}};
+}
+
+std::shared_ptr<vault::Vault> PracticeWorkbench::keychain()
+{
+    return m_keychain;
+}
+
+std::shared_ptr<vault::Vault> PracticeWorkbench::passwordFile(const QString &path)
+{
+    return std::make_shared<vault::FileVault>(path);
+}
+
+std::shared_ptr<vault::Vault> PracticeWorkbench::memoryOnly()
+{
+    return std::make_shared<vault::MemoryVault>();
+}
+
+QString PracticeWorkbench::toolVersion() const
+{
+    return u"test"_s;
+}
