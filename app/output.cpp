@@ -48,7 +48,7 @@ void printUsageError(const QString &sentence)
 
 static QString scoreLine(const Record &record, Level level)
 {
-    const Score score = record.score(level);
+    const Score score = guide::scoreOf(record, level);
     return u"%1: %2 of %3 counted rows pass%4"_s.arg(nameOf(level))
         .arg(score.passed)
         .arg(score.counted)

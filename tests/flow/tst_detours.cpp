@@ -33,6 +33,7 @@ private Q_SLOTS:
     void doesNotApplyWithoutANewPassword();
     void asksBeforeItIsClosed();
     void showsOnePageAlone();
+    void survivesItsEndAtOnce();
     void survivesItsEndWhileReading();
     void survivesItsEndWhileApplying();
 };
@@ -213,6 +214,19 @@ void TstDetours::showsOnePageAlone()
     QVERIFY(window.keys.enterTo(u"checklistPage"_s));
     window.keys.press(Qt::Key_X, Qt::AltModifier);
     QVERIFY(window.keys.waitForPage(u"cameraPage"_s));
+}
+
+void TstDetours::survivesItsEndAtOnce()
+{
+    PracticeWorkbench bench(u"ib9365-ht"_s);
+    {
+        Window window(bench);
+        QVERIFY(window.keys.enterTo(u"cameraPage"_s));
+        window.keys.type(bench.cameraAddress().text());
+        QVERIFY(window.keys.enterTo(u"signInPage"_s));
+        window.keys.press(Qt::Key_Return);
+    }
+    QTest::qWait(0); // what is left behind runs now
 }
 
 void TstDetours::survivesItsEndWhileReading()

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -35,6 +36,12 @@ bool isClipped(const QWidget &widget)
     return needed.width() > widget.width() || needed.height() > widget.height();
 }
 
+/// Headers of tables are views too.
+bool isView(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractItemView *>(&widget) && !qobject_cast<const QHeaderView *>(&widget);
+}
+
 bool isInput(const QWidget &widget)
 {
     // Parts of compound inputs belong to them.
@@ -42,7 +49,7 @@ bool isInput(const QWidget &widget)
     if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent))
         return false;
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
-        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || isView(widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
 

@@ -45,8 +45,8 @@ void Verifier::tryOldPassword()
     m_audit.probes.append({.kind = ProbeKind::NewPassword,
         .verdict = asked ? Verdict::Holds : Verdict::Broken,
         .expected = QT_TRANSLATE_NOOP("guide", "The new password logs in"),
-        .seen = asked ? Text(QT_TRANSLATE_NOOP("guide", "It does"))
-                      : Text(QT_TRANSLATE_NOOP("guide", "The camera asks nobody for a login")),
+        .seen = asked ? Text(QT_TRANSLATE_NOOP("guide", "The new password logs in."))
+                      : Text(QT_TRANSLATE_NOOP("guide", "The camera asks nobody for a login.")),
         .evidence = {},
         .at = QDateTime::currentDateTime()});
     // One deliberate wrong login (design §5: three in all per run).
@@ -59,8 +59,8 @@ void Verifier::tryOldPassword()
             .at = QDateTime::currentDateTime()};
         if (let) {
             old.verdict = *let ? Verdict::Broken : Verdict::Holds;
-            old.seen = *let ? Text(QT_TRANSLATE_NOOP("guide", "It still logs in"))
-                            : Text(QT_TRANSLATE_NOOP("guide", "It is refused"));
+            old.seen = *let ? Text(QT_TRANSLATE_NOOP("guide", "The old password still logs in."))
+                            : Text(QT_TRANSLATE_NOOP("guide", "The old password is refused."));
         } else {
             old.seen = Text::verbatim(let.error().detail);
         }

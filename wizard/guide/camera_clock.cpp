@@ -107,7 +107,7 @@ Text clockInWords(const Snapshot &snapshot)
 {
     const auto index = timeZoneIndexOf(snapshot);
     const bool daylightSaving = snapshot.capability(u"system_daylight_enable"_s) == 1;
-    return {QT_TRANSLATE_NOOP("guide", "%1 of this computer; zone %2; daylight saving %3"),
+    return {QT_TRANSLATE_NOOP("guide", "%1, compared with this computer; zone %2; daylight saving %3"),
         {differenceInWords(snapshot.clockOffsetSeconds.value_or(0)),
             index ? offsetInWords(offsetOfIndex(*index)) : u"?"_s, daylightSaving ? u"on"_s : u"off"_s}};
 }

@@ -54,4 +54,16 @@ QStringList groupsReadBy(const QList<Section> &sections)
     return groups;
 }
 
+model::Score scoreOf(const model::Record &record, model::Level level)
+{
+    const auto isIn = [&record](const Section &section) {
+        return std::any_of(record.sections.begin(), record.sections.end(),
+            [&section](const model::RecordedSection &row) { return row.id == section.id; });
+    };
+    model::Score score = record.score(level);
+    for (const Section &section : catalog())
+        score.reached = score.reached && (section.level != level || isIn(section));
+    return score;
+}
+
 } // namespace guide

@@ -16,6 +16,9 @@ const Section *sectionWithId(QStringView id);
 
 QStringList sectionIds();
 
+/// Record::score(), held against the guide: a level of which a row is missing (`--section`) is not reached.
+model::Score scoreOf(const model::Record &record, model::Level level);
+
 /// The parameter groups that the sections read, each once.
 QStringList groupsReadBy(const QList<Section> &sections);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/checklist_words.h"
 
+#include "guide/catalog.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -146,7 +148,7 @@ void fillScore(Checklist &sheet, const model::Record &record)
     for (const Level level : {Level::Basic, Level::Advanced, Level::Enterprise}) {
         if (!model::includes(record.level, level))
             continue;
-        const model::Score score = record.score(level);
+        const model::Score score = guide::scoreOf(record, level);
         const QString text =
             QCoreApplication::translate("report", "%1: %2 of %3 counted rows pass")
                 .arg(wordFor(level), sheet.locale.toString(score.passed), sheet.locale.toString(score.counted));

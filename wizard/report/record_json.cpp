@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/record_json.h"
 
+#include "guide/catalog.h"
 #include "model/secret.h"
 
 #include <QJsonArray>
@@ -57,7 +58,7 @@ QJsonObject scoreJson(const model::Record &record)
 {
     QJsonObject levels;
     for (const Level level : {Level::Basic, Level::Advanced, Level::Enterprise}) {
-        const model::Score score = record.score(level);
+        const model::Score score = guide::scoreOf(record, level);
         levels.insert(model::nameOf(level),
             QJsonObject {{u"passed"_s, score.passed}, {u"counted"_s, score.counted}, {u"reached"_s, score.reached}});
     }

@@ -57,24 +57,18 @@ void DecisionForm::buildChoices(const QString &fixLabel)
 QWidget *DecisionForm::buildReasons()
 {
     m_reasons = new QWidget(this);
-    m_agreement = new QWidget(this);
-    auto *column = new QVBoxLayout(m_reasons);
-    column->setContentsMargins(2 * fontMetrics().height(), 0, 0, 0);
-    auto *form = inputForm();
-    addInput(*form, {u"reason"_s, tr("&Reason"), tr("It stands on the sheet, word for word.")}, m_reason);
-    column->addLayout(form);
-    auto *agreement = inputForm();
-    agreement->setContentsMargins({});
-    m_agreement->setLayout(agreement);
-    addInput(*agreement, {u"approver"_s, tr("A&greed by")}, m_approver);
+    m_form = inputForm();
+    m_form->setContentsMargins(2 * fontMetrics().height(), 0, 0, 0);
+    m_reasons->setLayout(m_form);
+    addInput(*m_form, {u"reason"_s, tr("&Reason"), tr("It stands on the sheet, word for word.")}, m_reason);
+    addInput(*m_form, {u"approver"_s, tr("A&greed by")}, m_approver);
     m_hasEnd->setText(tr("Only &until"));
     nameInput(*m_hasEnd, {u"hasEnd"_s, m_hasEnd->text()});
     nameInput(*m_end, {u"end"_s, tr("Until this day")});
     m_end->setCalendarPopup(true);
     m_end->setMinimumDate(QDate::currentDate());
     m_end->setDate(QDate::currentDate().addMonths(6));
-    agreement->addRow(m_hasEnd, m_end);
-    column->addWidget(m_agreement);
+    m_form->addRow(m_hasEnd, m_end);
     return m_reasons;
 }
 
@@ -94,7 +88,8 @@ void DecisionForm::show(const model::SectionAnswer &answer)
 void DecisionForm::showFittingFields()
 {
     m_reasons->setVisible(!m_fix->isChecked());
-    m_agreement->setVisible(m_leave->isChecked());
+    m_form->setRowVisible(m_approver, m_leave->isChecked());
+    m_form->setRowVisible(m_end, m_leave->isChecked());
     m_end->setEnabled(m_hasEnd->isChecked());
     Q_EMIT changed();
 }

@@ -7,7 +7,7 @@
 
 class QCheckBox;
 class QDateEdit;
-class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QRadioButton;
 
@@ -39,7 +39,7 @@ private:
     QRadioButton *m_keep;
     QRadioButton *m_leave;
     QWidget *m_reasons = nullptr;
-    QWidget *m_agreement = nullptr;
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_reason;
     QLineEdit *m_approver;
     QCheckBox *m_hasEnd;

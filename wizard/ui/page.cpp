@@ -3,6 +3,7 @@
 
 #include "ui/widgets/form.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -42,6 +43,9 @@ Page::Page(Context &context, const QString &objectName, QWidget *parent)
     // Inputs inside are reached by Tab and scroll into view; the area itself would only be one more stop.
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
+    m_scroll->viewport()->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &Page::showFocused);
+
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gap / 3);
     column->addWidget(m_heading);
@@ -69,6 +73,21 @@ void Page::goOn() const
 {
     if (wizard() && wizard()->currentPage() == this)
         wizard()->next();
+}
+
+/// The scroll area follows Tab by itself, but not a focus that is set, nor a message that takes its room.
+void Page::showFocused()
+{
+    QWidget *input = QApplication::focusWidget();
+    if (isVisible() && input && m_scroll->widget()->isAncestorOf(input))
+        m_scroll->ensureWidgetVisible(input);
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &Page::showFocused, Qt::QueuedConnection);
+    return QWizardPage::eventFilter(watched, event);
 }
 
 /// Long texts without an input are read with the keyboard too.

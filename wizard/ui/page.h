@@ -47,8 +47,11 @@ protected:
     void goOn() const;
 
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showFocused();
+
     Context &m_context;
     QLabel *m_heading;
     QLabel *m_lead;

@@ -66,6 +66,7 @@ void ApplyPage::enter(Phase phase)
 {
     m_phase = phase;
     m_stop->setEnabled(phase == Phase::Applying);
+    m_stop->setVisible(isAtWork());
     m_again->setVisible(phase == Phase::Idle && state().applied.has_value());
     if (!isAtWork())
         progress().finish();

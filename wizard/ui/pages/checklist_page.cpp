@@ -120,6 +120,7 @@ void ChecklistPage::showPaper()
 {
     m_previewDevice->setPageSize(QPageSize(paper() == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     m_preview->updatePreview();
+    m_preview->setCurrentPage(1);
 }
 
 void ChecklistPage::save(report::Format format)

@@ -7,10 +7,10 @@
 #include <QButtonGroup>
 #include <QFormLayout>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,10 +32,10 @@ JobPage::JobPage(Context &context)
     setHeading(tr("The job"),
         tr("Camlock makes one camera safe at a time, proves it, and prints a sheet to sign. What you write here stands "
            "on that sheet; what you leave blank can be written on it by hand."));
-    auto *people = new QHBoxLayout;
-    people->addWidget(buildInstaller(), 1);
-    people->addWidget(buildCustomer(), 1);
-    body().addLayout(people);
+    m_people = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_people->addWidget(buildInstaller(), 1);
+    m_people->addWidget(buildCustomer(), 1);
+    body().addLayout(m_people);
     body().addWidget(buildLevels());
     body().addStretch();
 }
@@ -76,10 +76,10 @@ QWidget *JobPage::buildLevels()
     const Entry entries[] = {
         {Level::Basic, u"levelBasic"_s, tr("B&asic: a closed network"),
             tr("The cameras have a network of their own, and nobody reaches it from outside.")},
-        {Level::Advanced, u"levelAdvanced"_s, tr("Ad&vanced: reachable from a WAN or an untrusted network"),
-            tr("Cameras can be reached through networks that others use too.")},
-        {Level::Enterprise, u"levelEnterprise"_s, tr("&Enterprise: a company network with its own IT"),
-            tr("An IT department runs switches, certificates and 802.1X.")},
+        {Level::Advanced, u"levelAdvanced"_s, tr("Ad&vanced: a network that others use too"),
+            tr("The cameras can be reached from a WAN or from a network that is not trusted.")},
+        {Level::Enterprise, u"levelEnterprise"_s, tr("&Enterprise: a company network"),
+            tr("Its own IT department runs switches, certificates and 802.1X.")},
     };
     auto *box = new QGroupBox(tr("Which level fits this site?"));
     auto *column = new QVBoxLayout(box);
@@ -89,11 +89,11 @@ QWidget *JobPage::buildLevels()
         const qsizetype rows = guide::sectionsOf(entry.level).size();
         const bool available = rows > below;
         below = rows;
-        auto *button = new QRadioButton(available ? entry.label : tr("%1 (not in this version)").arg(entry.label));
+        auto *button = new QRadioButton(entry.label);
         nameInput(*button, {entry.objectName, button->text(), entry.help});
         button->setEnabled(available);
         m_levels->addButton(button, static_cast<int>(entry.level));
-        auto *help = quietParagraph(entry.help, box);
+        auto *help = quietParagraph(available ? entry.help : tr("%1 Not in this version.").arg(entry.help), box);
         help->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + fontMetrics().height() / 2);
         help->setEnabled(available);
         column->addWidget(button);
@@ -114,6 +114,14 @@ void JobPage::initializePage()
     m_contract->setText(site.customer.contract);
     QAbstractButton *level = m_levels->button(static_cast<int>(state().job.level));
     (level && level->isEnabled() ? level : m_levels->button(static_cast<int>(Level::Basic)))->setChecked(true);
+}
+
+/// Side by side where there is room, else one below the other.
+void JobPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = event->size().width() > fontMetrics().averageCharWidth() * 80;
+    m_people->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
 }
 
 bool JobPage::validatePage()

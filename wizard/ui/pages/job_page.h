@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QLineEdit;
 
@@ -20,11 +21,15 @@ public:
     bool validatePage() override;
     QWidget *firstInput() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildInstaller();
     QWidget *buildCustomer();
     QWidget *buildLevels();
 
+    QBoxLayout *m_people = nullptr;
     QLineEdit *m_company;
     QLineEdit *m_installer;
     QLineEdit *m_phone;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/overview_page.h"
 
-#include "guide/catalog.h"
+#include "report/checklist.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
-#include "ui/words.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -33,30 +32,38 @@ OverviewPage::OverviewPage(Context &context)
 
 void OverviewPage::initializePage()
 {
-    m_score->setText(scoreInWords());
-    fillTable();
+    const model::Record record = context().session->auditRecord();
+    m_score->setText(scoreInWords(record));
+    fillTable(record);
 }
 
-QString OverviewPage::scoreInWords() const
+/// Words of the day before anything was changed; the other statuses keep those of the sheet.
+static QString wordBefore(model::Status status)
 {
-    const model::Level level = state().job.level;
-    const model::Score score = context().session->auditRecord().score(level);
-    const auto isWeak = [](const engine::Audit::Row &row) { return signFor(row.finding) == model::Status::Fail; };
-    const auto weak = std::count_if(state().audit->rows.begin(), state().audit->rows.end(), isWeak);
-    const QString counted = tr("%1 of %2 counted settings pass today.").arg(score.passed).arg(score.counted);
-    return weak == 0 ? tr("Nothing is weak. %1").arg(counted)
-                     : tr("%n setting(s) are weak.", nullptr, static_cast<int>(weak)) + u' ' + counted;
+    switch (status) {
+    case model::Status::Pass:
+        return OverviewPage::tr("Good");
+    case model::Status::Fail:
+        return OverviewPage::tr("Weak");
+    default:
+        return report::wordFor(status);
+    }
 }
 
-void OverviewPage::fillTable()
+QString OverviewPage::scoreInWords(const model::Record &record) const
+{
+    const model::Score score = record.score(record.level);
+    return tr("%1 of %2 counted settings pass today.").arg(score.passed).arg(score.counted);
+}
+
+void OverviewPage::fillTable(const model::Record &record)
 {
     m_table->setRowCount(0);
-    for (const engine::Audit::Row &row : state().audit->rows) {
-        const guide::Section *section = guide::sectionWithId(row.section);
-        const QString title = section ? section->title.translated() : row.section;
-        const QString now =
-            row.finding.current.isEmpty() ? row.finding.reason.translated() : row.finding.current.translated();
-        addRow(*m_table, {signFor(row.finding), wordFor(row.finding)}, {title, now});
+    for (const model::RecordedSection &row : record.sections) {
+        const QString note = row.status == model::Status::Pass ? QString() : row.note.translated();
+        const QString now = row.before.translated();
+        addRow(*m_table, {row.status, wordBefore(row.status)},
+            {row.title.translated(), note.isEmpty() ? now : now + u'\n' + note});
     }
     m_table->fitRows();
     m_table->setCurrentCell(0, 0);

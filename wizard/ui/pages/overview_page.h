@@ -24,8 +24,8 @@ Q_SIGNALS:
     void sectionChosen(const QString &section);
 
 private:
-    void fillTable();
-    QString scoreInWords() const;
+    void fillTable(const model::Record &record);
+    QString scoreInWords(const model::Record &record) const;
 
     QLabel *m_score;
     Table *m_table;

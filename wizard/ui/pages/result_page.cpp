@@ -55,8 +55,10 @@ static QString seenFromOutside(const model::RecordedSection &row)
 {
     QStringList seen;
     for (const model::Proof &proof : row.proof) {
-        if (proof.kind == model::Proof::Kind::Probe)
-            seen.append(proof.seen.translated());
+        if (proof.kind != model::Proof::Kind::Probe)
+            continue;
+        const QString expected = proof.expected.translated();
+        seen.append(proof.ok ? expected : ResultPage::tr("%1: no. %2").arg(expected, proof.seen.translated()));
     }
     return seen.isEmpty() ? ResultPage::tr("Cannot be seen from outside") : seen.join(u'\n');
 }

@@ -28,6 +28,7 @@ FindingPanel::FindingPanel(const guide::Section &section, QWidget *parent)
     heavy.setBold(true);
     m_word->setFont(heavy);
     auto *state = new QHBoxLayout;
+    state->setSpacing(fontMetrics().height() / 3);
     state->addWidget(m_sign);
     state->addWidget(m_word);
     state->addStretch();

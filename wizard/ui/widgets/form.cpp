@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/form.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +35,9 @@ void addInput(QFormLayout &form, const InputName &name, QWidget *field)
     }
     auto *column = new QVBoxLayout;
     column->setSpacing(field->fontMetrics().height() / 5);
-    column->addWidget(field);
+    // A list of short words looks lost when it is as wide as the page.
+    const bool isNarrow = qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field);
+    column->addWidget(field, 0, isNarrow ? Qt::AlignLeading : Qt::Alignment());
     column->addWidget(quietParagraph(name.help, nullptr));
     form.addRow(label, column);
 }
@@ -62,7 +66,8 @@ QLabel *quietParagraph(const QString &text, QWidget *parent)
     // Placeholder text is too pale to be read in a bright hall: halfway to the full colour is not.
     QColor quiet = palette.color(QPalette::WindowText);
     quiet.setAlphaF(0.72F);
-    palette.setColor(QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::Active, QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::Inactive, QPalette::PlaceholderText, quiet);
     label->setPalette(palette);
     return label;
 }
@@ -79,7 +84,7 @@ QLabel *smallHeading(const QString &text, QWidget *parent)
 QFormLayout *inputForm()
 {
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -42,7 +42,9 @@ QIcon statusIcon(model::Status status)
     painter.setRenderHint(QPainter::Antialiasing);
     report::drawSign(painter, QRectF(pixmap.rect()).adjusted(4, 4, -4, -4), status);
     painter.end();
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a selected row does not tint the sign of its status
+    return icon;
 }
 
 int signSize(const QWidget &widget)

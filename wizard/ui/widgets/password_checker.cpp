@@ -47,7 +47,7 @@ void PasswordChecker::showRule(int index, const guide::RuleResult &rule)
 {
     if (index >= m_lines.size()) {
         m_lines.append(Line {new QLabel(this), paragraph({}, this)});
-        m_grid->addWidget(m_lines.last().icon, index / 2, index % 2 * 2, Qt::AlignTop);
+        m_grid->addWidget(m_lines.last().icon, index / 2, index % 2 * 2);
         m_grid->addWidget(m_lines.last().text, index / 2, index % 2 * 2 + 1);
     }
     const Line &line = m_lines.at(index);

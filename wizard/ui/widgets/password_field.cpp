@@ -24,7 +24,8 @@ PasswordField::PasswordField(QWidget *parent)
     m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setCheckable(true);
     m_show->setText(tr("S&how"));
-    m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_show->setToolTip(tr("Show or hide the password (Alt+H)"));
     nameInput(*m_show, {u"showPassword"_s, tr("Show the password")});
     setFocusProxy(m_line);

@@ -5,8 +5,26 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace ui {
+
+namespace {
+
+/// Rows with air around their words, large enough for a finger.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            + QSize(option.fontMetrics.height() / 2, option.fontMetrics.height() * 2 / 3);
+    }
+};
+
+} // namespace
 
 Table::Table(const QStringList &columns, QWidget *parent)
     : QTableWidget(0, static_cast<int>(columns.size()), parent)
@@ -25,6 +43,8 @@ Table::Table(const QStringList &columns, QWidget *parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new RoomyDelegate(this));
     setTextElideMode(Qt::ElideNone);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIconSize(QSize(1, 1) * signSize(*this));
@@ -66,7 +86,8 @@ void Table::shareWidth()
     int total = 0;
     for (int column = 0; column < columnCount(); ++column) {
         total += m_weights.value(column);
-        room -= m_weights.contains(column) ? 0 : sizeHintForColumn(column);
+        if (!m_weights.contains(column))
+            room -= qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
     for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it)
         setColumnWidth(it.key(), qMax(room * it.value() / total, fontMetrics().averageCharWidth() * 8));

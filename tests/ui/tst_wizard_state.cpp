@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/planner.h"
+#include "guide/catalog.h"
+#include "ui/wizard_state.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TstWizardState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void answersEveryChoiceWithItsRecommendedValue();
+    void keepsWhatTheSiteAlreadySaid();
+    void leavesBlankWhatThisCameraCannotHave();
+    void putsTheNewPasswordIntoTheJobOnly();
+    void wantsAReasonAndAnApprover_data();
+    void wantsAReasonAndAnApprover();
+    void forgetsTheCameraButNotTheJob();
+};
+
+static engine::Audit auditOf(const QString &section)
+{
+    engine::Audit audit;
+    audit.snapshot = guide::sectionWithId(section)->weakened();
+    return audit;
+}
+
+void TstWizardState::answersEveryChoiceWithItsRecommendedValue()
+{
+    for (const guide::Section &section : guide::catalog()) {
+        const model::Snapshot snapshot = section.weakened();
+        const model::SectionAnswer answer = ui::startingAnswer(section, snapshot, {});
+        for (const guide::Choice &choice : section.choices(snapshot)) {
+            if (choice.kind == guide::Choice::Kind::Password)
+                QVERIFY(!answer.values.contains(choice.id));
+            else
+                QVERIFY2(answer.values.contains(choice.id), qPrintable(choice.id));
+        }
+        QCOMPARE_EQ(answer.decision, model::Decision::Fix);
+    }
+}
+
+void TstWizardState::keepsWhatTheSiteAlreadySaid()
+{
+    ui::WizardState state;
+    state.job.site.ntpServer = u"192.0.2.7"_s;
+    state.job.site.keep = {{u"audio_off"_s, u"Intercom"_s}};
+    state.beginNextCamera();
+    state.adopt(auditOf(u"ntp_server_set"_s));
+    const model::Answers &answers = state.job.answers;
+    QVERIFY(answers.of(u"ntp_server_set"_s).values.values().contains(u"192.0.2.7"_s));
+    QCOMPARE_EQ(answers.of(u"audio_off"_s).decision, model::Decision::Keep);
+    QCOMPARE_EQ(answers.of(u"audio_off"_s).reason, u"Intercom"_s);
+}
+
+void TstWizardState::leavesBlankWhatThisCameraCannotHave()
+{
+    const guide::Section *section = guide::sectionWithId(u"clock_correct");
+    for (const guide::Choice &choice : section->choices(section->weakened())) {
+        model::Answers answers;
+        answers.sections[section->id] = ui::startingAnswer(*section, section->weakened(), {});
+        QVERIFY(section->judge(section->weakened(), answers).needs.isEmpty());
+        QVERIFY(answers.value(section->id, choice.id).isEmpty()
+            || answers.value(section->id, choice.id) == choice.recommended);
+    }
+}
+
+void TstWizardState::putsTheNewPasswordIntoTheJobOnly()
+{
+    ui::WizardState state;
+    state.adopt(auditOf(u"root_password_strong"_s));
+    state.newRootPassword = model::Secret::fromText(u"Not.my.dog's-name7");
+    QVERIFY(state.job.answers.of(u"root_password_strong"_s).secrets.isEmpty());
+    const engine::Job job = state.jobToDo();
+    QCOMPARE_EQ(job.answers.of(u"root_password_strong"_s).secrets.size(), 1);
+    QVERIFY(engine::wantsRootPassword(job, *state.audit));
+}
+
+void TstWizardState::wantsAReasonAndAnApprover_data()
+{
+    QTest::addColumn<model::SectionAnswer>("answer");
+    QTest::addColumn<QString>("missing");
+    using model::Decision;
+    QTest::newRow("fix") << model::SectionAnswer {} << QString();
+    QTest::newRow("keep") << model::SectionAnswer {.decision = Decision::Keep, .reason = u" "_s} << u"why"_s;
+    QTest::newRow("keep, said") << model::SectionAnswer {.decision = Decision::Keep, .reason = u"VMS"_s} << QString();
+    QTest::newRow("leave") << model::SectionAnswer {.decision = Decision::Exception} << u"why"_s;
+    QTest::newRow("leave, nobody agreed")
+        << model::SectionAnswer {.decision = Decision::Exception, .reason = u"VMS"_s} << u"who"_s;
+    QTest::newRow("leave, agreed") << model::SectionAnswer {.decision = Decision::Exception,
+        .reason = u"VMS"_s,
+        .approver = u"Grace"_s} << QString();
+}
+
+void TstWizardState::wantsAReasonAndAnApprover()
+{
+    QFETCH(model::SectionAnswer, answer);
+    QFETCH(QString, missing);
+    const QString said = ui::missingIn(answer);
+    QCOMPARE_EQ(said.isEmpty(), missing.isEmpty());
+    QVERIFY(said.contains(missing));
+}
+
+void TstWizardState::forgetsTheCameraButNotTheJob()
+{
+    ui::WizardState state;
+    state.job.site.installer.company = u"Bright Eyes Ltd"_s;
+    state.addressText = u"192.0.2.20"_s;
+    state.login.password = model::Secret::fromText(u"secret");
+    state.adopt(auditOf(u"upnp_off"_s));
+    state.newRootPassword = model::Secret::fromText(u"secret too");
+    state.beginNextCamera();
+    QCOMPARE_EQ(state.job.site.installer.company, u"Bright Eyes Ltd"_s);
+    QVERIFY(state.addressText.isEmpty());
+    QVERIFY(state.login.password.isEmpty());
+    QVERIFY(!state.audit);
+    QVERIFY(!state.newRootPassword);
+    QVERIFY(state.job.answers.sections.isEmpty());
+}
+
+Q_DECLARE_METATYPE(model::SectionAnswer)
+
+QTEST_APPLESS_MAIN(TstWizardState)
+#include "tst_wizard_state.moc"
