@@ -52,7 +52,8 @@ int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QStr
     StopSignals signals;
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &CameraCommand::stop);
     QObject::connect(
-        &command, &CameraCommand::finished, qApp, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        &command, &CameraCommand::finished, QCoreApplication::instance(),
+        [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&command, &CameraCommand::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -90,7 +91,8 @@ int runSimulate(const QStringList &arguments)
         return WrongUsage;
     }
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopRequested, qApp, [] { QCoreApplication::exit(Passed); });
+    QObject::connect(
+        &signals, &StopSignals::stopRequested, QCoreApplication::instance(), [] { QCoreApplication::exit(Passed); });
     printResult((*camera)->readyLine());
     return QCoreApplication::exec();
 }

@@ -189,7 +189,8 @@ def main():
         sys.exit(f"{' and '.join(missing)} missing: sudo installer/install-packages.sh lint")
     project = Project(options.source, options.build)
     changed = None if options.all else changedLines(options.source)
-    units = sorted(project.commands) if changed is None else project.unitsFor(changed)
+    productFirst = lambda unit: (options.source / "tests" in unit.parents, unit)
+    units = sorted(project.commands, key=productFirst) if changed is None else project.unitsFor(changed)
     done, findings = run(project, units, float("inf") if options.all else options.seconds)
     left = len(units) - done
     print(f"{TIDY} and clazy looked at {done} of {len(units)} {'files' if changed is None else 'changed files'}, "

@@ -69,7 +69,7 @@ void TstGallery::everyPageIsWhole()
 
     PracticeWorkbench bench(u"ib9365-ht"_s);
     bench.breakKeychain();
-    const QString pretty = u"/home/ada/Documents"_s;
+    const QString pretty = u"/media/usb/Documents"_s;
     ui::HardeningWizard wizard(bench, {.demo = true, .onlySection = {}, .outputFolder = pretty, .site = {}});
     m_wizard = &wizard;
     m_keys = std::make_unique<Keyboard>(wizard);
@@ -83,7 +83,8 @@ void TstGallery::everyPageIsWhole()
 
 void TstGallery::hang(const QString &title)
 {
-    QTest::qWait(0); // layouts settle
+    for (int i = 0; i < 5; ++i)
+        QTest::qWait(0); // layouts settle, each after the one around it
     const QString path = u"%1/%2-%3.png"_s.arg(m_folder, QString::number(++m_number).rightJustified(2, u'0'), title);
     QVERIFY(m_wizard->grab().save(path));
     const QStringList flaws = flawsOf(*m_wizard);

@@ -48,7 +48,7 @@ void TstProbeParts::readsStatusLines_data()
     QTest::newRow("out of range") << QByteArray("HTTP/1.1 99999999999 OK\r\n\r\n") << Protocol::Http << 0;
     QTest::newRow("other protocol") << QByteArray("SSH-2.0-OpenSSH_9\r\n") << Protocol::Http << 0;
     QTest::newRow("RTSP where HTTP is asked") << QByteArray("RTSP/1.0 200 OK\r\n\r\n") << Protocol::Http << 0;
-    QTest::newRow("behind stream data") << QByteArray("$\0\0\4abcdRTSP/1.0 401 Unauthorized\r\n\r\n", 40)
+    QTest::newRow("behind stream data") << QByteArray("$\0\0\4abcdRTSP/1.0 401 Unauthorized\r\n\r\n", 37)
                                         << Protocol::Rtsp << 401;
     QTest::newRow("nothing") << QByteArray() << Protocol::Rtsp << 0;
 }

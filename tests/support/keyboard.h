@@ -21,8 +21,8 @@ public:
     QString focused() const; ///< objectName of the input that has the keyboard
     QString message() const; ///< what the page says; empty when it says nothing
     /// Enter, and whether the page of this name comes.
-    bool enterTo(const QString &page);
-    bool waitForPage(const QString &page) const;
+    bool enterTo(const QString &expected);
+    bool waitForPage(const QString &expected) const;
 
     template <class T>
     T *find(const QString &objectName) const

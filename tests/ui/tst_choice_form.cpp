@@ -29,31 +29,33 @@ private Q_SLOTS:
     void namesAndLabelsEveryInput();
 };
 
+static Choice choice(const QString &id, Choice::Kind kind, const char *label, const QString &recommended)
+{
+    Choice made;
+    made.id = id;
+    made.kind = kind;
+    made.label = label;
+    made.recommended = recommended;
+    return made;
+}
+
 static QList<Choice> choices()
 {
-    return {
-        {.id = u"toggle"_s, .kind = Choice::Kind::Toggle, .label = "Toggle", .recommended = u"1"_s},
-        {.id = u"number"_s,
-            .kind = Choice::Kind::Number,
-            .label = "Number",
-            .recommended = u"5"_s,
-            .least = 1,
-            .most = 10},
-        {.id = u"line"_s, .kind = Choice::Kind::Line, .label = "Line", .recommended = u"words"_s},
-        {.id = u"secret"_s, .kind = Choice::Kind::Password, .label = "Secret"},
-        {.id = u"oneOf"_s,
-            .kind = Choice::Kind::OneOf,
-            .label = "One of",
-            .reason = "Because",
-            .recommended = u"b"_s,
-            .options = {{u"a"_s, "A"}, {u"b"_s, "B"}}},
-    };
+    Choice number = choice(u"number"_s, Choice::Kind::Number, "Number", u"5"_s);
+    number.least = 1;
+    number.most = 10;
+    Choice oneOf = choice(u"oneOf"_s, Choice::Kind::OneOf, "One of", u"b"_s);
+    oneOf.reason = "Because";
+    oneOf.options = {{u"a"_s, "A"}, {u"b"_s, "B"}};
+    return {choice(u"toggle"_s, Choice::Kind::Toggle, "Toggle", u"1"_s), number,
+        choice(u"line"_s, Choice::Kind::Line, "Line", u"words"_s),
+        choice(u"secret"_s, Choice::Kind::Password, "Secret", {}), oneOf};
 }
 
 template <class T>
-static T *input(const ui::ChoiceForm &form, const QString &choice)
+static T *input(const ui::ChoiceForm &form, const QString &id)
 {
-    return form.findChild<T *>(u"choice_"_s + choice);
+    return form.findChild<T *>(u"choice_"_s + id);
 }
 
 void TstChoiceForm::turnsEachKindIntoItsWidget()
@@ -129,10 +131,10 @@ void TstChoiceForm::goesBackToTheRecommendedValues()
 void TstChoiceForm::namesAndLabelsEveryInput()
 {
     const ui::ChoiceForm form(choices(), {});
-    for (const Choice &choice : choices()) {
-        auto *field = input<QWidget>(form, choice.id);
-        QCOMPARE_EQ(field->accessibleName(), choice.label.english());
-        QCOMPARE_EQ(field->accessibleDescription(), choice.reason.english());
+    for (const Choice &asked : choices()) {
+        auto *field = input<QWidget>(form, asked.id);
+        QCOMPARE_EQ(field->accessibleName(), asked.label.english());
+        QCOMPARE_EQ(field->accessibleDescription(), asked.reason.english());
         const auto labels = form.findChildren<QLabel *>();
         QVERIFY(std::any_of(
             labels.begin(), labels.end(), [field](const QLabel *label) { return label->buddy() == field; }));

@@ -24,17 +24,25 @@ private Q_SLOTS:
     void asksForAnApproverOnlyWhenItIsLeft();
 };
 
+static model::SectionAnswer answered(
+    model::Decision decision, const QString &reason, const QString &approver, QDate expires = {})
+{
+    model::SectionAnswer answer;
+    answer.decision = decision;
+    answer.reason = reason;
+    answer.approver = approver;
+    answer.expires = expires;
+    return answer;
+}
+
 void TstDecisionForm::givesBackWhatItWasGiven_data()
 {
     QTest::addColumn<model::SectionAnswer>("answer");
     QTest::newRow("fix") << model::SectionAnswer {};
-    QTest::newRow("keep") << model::SectionAnswer {.decision = Decision::Keep, .reason = u"VMS"_s};
-    QTest::newRow("leave") << model::SectionAnswer {
-        .decision = Decision::Exception, .reason = u"VMS"_s, .approver = u"Grace"_s};
-    QTest::newRow("leave for a year") << model::SectionAnswer {.decision = Decision::Exception,
-        .reason = u"VMS"_s,
-        .approver = u"Grace"_s,
-        .expires = QDate::currentDate().addYears(1)};
+    QTest::newRow("keep") << answered(Decision::Keep, u"VMS"_s, {});
+    QTest::newRow("leave") << answered(Decision::Exception, u"VMS"_s, u"Grace"_s);
+    QTest::newRow("leave for a year") << answered(
+        Decision::Exception, u"VMS"_s, u"Grace"_s, QDate::currentDate().addYears(1));
 }
 
 void TstDecisionForm::givesBackWhatItWasGiven()
@@ -49,7 +57,7 @@ void TstDecisionForm::givesBackWhatItWasGiven()
 
 void TstDecisionForm::forgetsReasonsOnceItIsFixed()
 {
-    model::SectionAnswer answer {.decision = Decision::Exception, .reason = u"VMS"_s, .approver = u"Grace"_s};
+    model::SectionAnswer answer = answered(Decision::Exception, u"VMS"_s, u"Grace"_s);
     const ui::DecisionForm form(u"Set it"_s, answer);
     form.findChild<QRadioButton *>(u"decideFix"_s)->setChecked(true);
     form.fill(answer);

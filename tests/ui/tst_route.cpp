@@ -60,8 +60,8 @@ void TstRoute::leavesOutSectionsOfOtherJobs()
 
 void TstRoute::skipsApplyWhenNothingIsToBeChanged()
 {
-    QCOMPARE_EQ(nextPage(ReviewPageId, {.somethingToApply = false}), ResultPageId);
-    QCOMPARE_EQ(nextPage(ReviewPageId, {.somethingToApply = true}), ApplyPageId);
+    QCOMPARE_EQ(nextPage(ReviewPageId, {.sections = {}, .somethingToApply = false}), ResultPageId);
+    QCOMPARE_EQ(nextPage(ReviewPageId, {.sections = {}, .somethingToApply = true}), ApplyPageId);
 }
 
 void TstRoute::endsWithTheChecklist()

@@ -82,20 +82,26 @@ void TstWizardState::putsTheNewPasswordIntoTheJobOnly()
     QVERIFY(engine::wantsRootPassword(job, *state.audit));
 }
 
+static model::SectionAnswer answered(model::Decision decision, const QString &reason, const QString &approver)
+{
+    model::SectionAnswer answer;
+    answer.decision = decision;
+    answer.reason = reason;
+    answer.approver = approver;
+    return answer;
+}
+
 void TstWizardState::wantsAReasonAndAnApprover_data()
 {
     QTest::addColumn<model::SectionAnswer>("answer");
     QTest::addColumn<QString>("missing");
     using model::Decision;
     QTest::newRow("fix") << model::SectionAnswer {} << QString();
-    QTest::newRow("keep") << model::SectionAnswer {.decision = Decision::Keep, .reason = u" "_s} << u"why"_s;
-    QTest::newRow("keep, said") << model::SectionAnswer {.decision = Decision::Keep, .reason = u"VMS"_s} << QString();
-    QTest::newRow("leave") << model::SectionAnswer {.decision = Decision::Exception} << u"why"_s;
-    QTest::newRow("leave, nobody agreed")
-        << model::SectionAnswer {.decision = Decision::Exception, .reason = u"VMS"_s} << u"who"_s;
-    QTest::newRow("leave, agreed") << model::SectionAnswer {.decision = Decision::Exception,
-        .reason = u"VMS"_s,
-        .approver = u"Grace"_s} << QString();
+    QTest::newRow("keep") << answered(Decision::Keep, u" "_s, {}) << u"why"_s;
+    QTest::newRow("keep, said") << answered(Decision::Keep, u"VMS"_s, {}) << QString();
+    QTest::newRow("leave") << answered(Decision::Exception, {}, {}) << u"why"_s;
+    QTest::newRow("leave, nobody agreed") << answered(Decision::Exception, u"VMS"_s, {}) << u"who"_s;
+    QTest::newRow("leave, agreed") << answered(Decision::Exception, u"VMS"_s, u"Grace"_s) << QString();
 }
 
 void TstWizardState::wantsAReasonAndAnApprover()

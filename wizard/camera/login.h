@@ -36,6 +36,7 @@ public:
     /// After a change of how the camera asks: the next request goes out without a login, so that the old scheme is not
     /// counted as a wrong one.
     void expectAnotherChallenge();
+
     bool hasLogin() const { return m_login.has_value(); }
 
     State state() const { return m_state; }

@@ -10,22 +10,22 @@ struct Pace
 {
     using Milliseconds = std::chrono::milliseconds;
 
-    Milliseconds requestTimeout { 10'000 };
+    Milliseconds requestTimeout {10'000};
     /// Between two writes: the camera's own pages keep to 15 requests a second, field scripts wait 0.2 to 0.3 s
     /// (API doc §1.6).
-    Milliseconds betweenWrites { 200 };
+    Milliseconds betweenWrites {200};
     /// From a write to its read back: "some changes take seconds before they read back" (field notes, Values).
-    Milliseconds settle { 500 };
+    Milliseconds settle {500};
     /// Between two read backs while the camera still shows the old value.
-    Milliseconds pollInterval { 1'000 };
+    Milliseconds pollInterval {1'000};
     /// How long the old value is tolerated before the change counts as refused.
-    Milliseconds patience { 8'000 };
+    Milliseconds patience {8'000};
     /// From a new time zone to the time itself: a field integrator waits 5 s (API doc §2.5).
-    Milliseconds clockGap { 5'000 };
+    Milliseconds clockGap {5'000};
     /// From the last write to the final reading: a camera may put a value back seconds after it showed the new one.
-    Milliseconds beforeVerify { 3'000 };
+    Milliseconds beforeVerify {3'000};
     /// How long a datagram probe listens before silence counts as silence.
-    Milliseconds listen { 2'000 };
+    Milliseconds listen {2'000};
 
     /// The same with every wait multiplied; the request timeout stays.
     Pace scaled(double factor) const;

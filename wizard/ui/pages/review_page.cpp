@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 ReviewPage::ReviewPage(Context &context)
     : Page(context, u"reviewPage"_s)
     , m_table(new Table({tr("No."), tr("Change"), tr("Old → new"), tr("What others notice"), tr("Undo")}))
-    , m_takeBack(new QCheckBox(tr("If a change fails, ta&ke back what was done before it")))
+    , m_takeBack(new QCheckBox(tr("Ta&ke all changes back if one of them fails")))
 {
     setHeading(tr("Review"), tr("These changes are made in this order, one after the other. Each is read back."));
     setCommitPage(true);

@@ -53,8 +53,8 @@ void FindingPanel::showFinding(const model::Finding &finding)
 {
     m_sign->setPixmap(statusIcon(signFor(finding)).pixmap(signSize(*this)));
     m_word->setText(wordFor(finding));
-    m_now->setText(finding.current.isEmpty() ? tr("Not known") : finding.current.translated());
-    m_reason->setText(finding.reason.translated());
+    m_now->setText(finding.current.isEmpty() ? tr("Not known") : breakable(finding.current.translated()));
+    m_reason->setText(breakable(finding.reason.translated()));
     m_reason->setVisible(!finding.reason.isEmpty());
     m_recommended->setText(finding.recommended.translated());
 }

@@ -10,9 +10,17 @@
 
 namespace ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 QString spoken(QString label)
 {
     return label.remove(u'&');
+}
+
+QString breakable(QString text)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    return text.replace(u'_', u"_"_s + zeroWidthSpace).replace(u'-', u"-"_s + zeroWidthSpace);
 }
 
 void nameInput(QWidget &field, const InputName &name)

@@ -33,6 +33,9 @@ QLabel *paragraph(const QString &text, QWidget *parent); ///< plain text that wr
 QLabel *quietParagraph(const QString &text, QWidget *parent); ///< the same, for help and side remarks
 QLabel *smallHeading(const QString &text, QWidget *parent);
 
+/// Names of cameras and parameters are long words: they may break after a stroke.
+QString breakable(QString text);
+
 /// A label without its mnemonic: "&Phone" is read as "Phone".
 QString spoken(QString label);
 

@@ -3,11 +3,12 @@
 
 #include "ui/widgets/form.h"
 
+#include <QBoxLayout>
 #include <QBuffer>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
+#include <QResizeEvent>
 
 namespace ui {
 
@@ -52,15 +53,23 @@ IdentityCard::IdentityCard(QWidget *parent)
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setObjectName(u"livePicture"_s);
     m_picture->setAccessibleName(tr("What the camera sees now"));
-    auto *row = new QHBoxLayout(this);
-    row->addLayout(form, 1);
-    row->addWidget(m_picture);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->addLayout(form, 1);
+    m_layout->addWidget(m_picture);
     showNoPicture(tr("The picture comes in a moment."));
+}
+
+/// Side by side where there is room, else one below the other.
+void IdentityCard::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = event->size().width() > 2 * m_picture->minimumWidth();
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QFrame::resizeEvent(event);
 }
 
 void IdentityCard::showIdentity(const model::Identity &identity)
 {
-    const auto known = [](const QString &value) { return value.isEmpty() ? tr("not told") : value; };
+    const auto known = [](const QString &value) { return value.isEmpty() ? tr("not told") : breakable(value); };
     m_model->setText(known(identity.model));
     m_mac->setText(known(identity.mac));
     m_firmware->setText(known(identity.firmware));

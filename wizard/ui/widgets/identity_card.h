@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QPixmap>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -23,7 +24,11 @@ public:
     void showPicture(const QByteArray &jpeg);
     void showNoPicture(const QString &reason);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_layout;
     QLabel *m_model;
     QLabel *m_mac;
     QLabel *m_firmware;

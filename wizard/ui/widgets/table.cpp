@@ -52,7 +52,7 @@ Table::Table(const QStringList &columns, QWidget *parent)
 
 QSize Table::minimumSizeHint() const
 {
-    return QSize(24, 8) * fontMetrics().height();
+    return QSize(14, 6) * fontMetrics().height();
 }
 
 void Table::keyPressEvent(QKeyEvent *event)
