@@ -35,7 +35,7 @@ Page::Page(Context &context, const QString &objectName, QWidget *parent)
     auto *content = new QWidget;
     m_body = new QVBoxLayout(content);
     const int gap = fontMetrics().height();
-    m_body->setContentsMargins(0, gap / 2, gap / 2, 0);
+    m_body->setContentsMargins(0, gap / 2, 0, 0);
     m_body->setSpacing(gap * 2 / 3);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -47,12 +47,19 @@ Page::Page(Context &context, const QString &objectName, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &Page::showFocused);
 
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
     column->setSpacing(gap / 3);
     column->addWidget(m_heading);
     column->addWidget(m_lead);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_message);
     column->addWidget(m_progress);
+}
+
+/// Inputs that go lose the focus, and nobody is here any more to show it.
+Page::~Page()
+{
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 QString Page::heading() const

@@ -21,6 +21,7 @@ class Page : public QWizardPage
 
 public:
     Page(Context &context, const QString &objectName, QWidget *parent = nullptr);
+    ~Page() override;
 
     QString heading() const;
 

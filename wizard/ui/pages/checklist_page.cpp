@@ -15,6 +15,8 @@
 #include <QPrinter>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -32,14 +34,14 @@ ChecklistPage::ChecklistPage(Context &context)
     m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
     const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
     m_paper->setCurrentIndex(metric ? 0 : 1);
-    auto *columns = new QHBoxLayout;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *side = new QVBoxLayout;
     side->addLayout(buildTarget());
     side->addLayout(buildButtons());
     side->addStretch();
-    columns->addLayout(side, 2);
-    columns->addWidget(buildPreview(), 3);
-    body().addLayout(columns, 1);
+    m_columns->addLayout(side, 2);
+    m_columns->addWidget(buildPreview(), 3);
+    body().addLayout(m_columns, 1);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ChecklistPage::showPaper);
 }
 
@@ -52,7 +54,7 @@ QWidget *ChecklistPage::buildPreview()
     m_previewDevice->setOutputFormat(QPrinter::PdfFormat);
     m_preview = new QPrintPreviewWidget(m_previewDevice.get());
     m_preview->setZoomMode(QPrintPreviewWidget::FitToWidth);
-    m_preview->setMinimumWidth(fontMetrics().height() * 14);
+    m_preview->setMinimumSize(QSize(14, 14) * fontMetrics().height());
     nameInput(*m_preview, {u"preview"_s, tr("Preview of the checklist")});
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (state().record)
@@ -111,6 +113,14 @@ void ChecklistPage::initializePage()
     showPaper();
 }
 
+/// Side by side where there is room, else one below the other.
+void ChecklistPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = event->size().width() > fontMetrics().averageCharWidth() * 80;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}
+
 report::Paper ChecklistPage::paper() const
 {
     return static_cast<report::Paper>(m_paper->currentData().toInt());
@@ -120,7 +130,10 @@ void ChecklistPage::showPaper()
 {
     m_previewDevice->setPageSize(QPageSize(paper() == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     m_preview->updatePreview();
-    m_preview->setCurrentPage(1);
+    // It scrolls while it lays its pages out; the sheet begins at its top.
+    if (auto *view = m_preview->findChild<QAbstractScrollArea *>())
+        QMetaObject::invokeMethod(
+            view->verticalScrollBar(), [view] { view->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void ChecklistPage::save(report::Format format)

@@ -4,6 +4,7 @@
 #include "report/export.h"
 #include "ui/page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPrintPreviewWidget;
@@ -23,6 +24,9 @@ public:
     void initializePage() override;
     QWidget *firstInput() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void nextCameraWanted();
 
@@ -39,6 +43,7 @@ private:
 
     std::unique_ptr<QPrinter> m_previewDevice;
     QPrintPreviewWidget *m_preview = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QLineEdit *m_folder;
     QComboBox *m_paper;
     QPushButton *m_savePdf = nullptr;

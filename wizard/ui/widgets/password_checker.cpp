@@ -38,9 +38,11 @@ void PasswordChecker::show(const guide::PasswordVerdict &verdict)
 {
     for (int i = 0; i < verdict.rules.size(); ++i)
         showRule(i, verdict.rules.at(i));
+    const bool isBlank = verdict.guessesLog10 <= 0;
     // The lowest score is a short bar, not an empty one.
-    m_strength->setValue(verdict.score + 1);
-    m_words->setText(u"%1. %2"_s.arg(wordForPasswordScore(verdict.score), verdict.reason.translated()));
+    m_strength->setValue(isBlank ? 0 : verdict.score + 1);
+    m_words->setText(isBlank ? tr("What is still missing is shown while you type.")
+                             : u"%1. %2"_s.arg(wordForPasswordScore(verdict.score), verdict.reason.translated()));
 }
 
 void PasswordChecker::showRule(int index, const guide::RuleResult &rule)

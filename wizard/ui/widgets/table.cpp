@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/table.h"
 
+#include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 
 #include <QHeaderView>
@@ -32,6 +33,7 @@ Table::Table(const QStringList &columns, QWidget *parent)
     setHorizontalHeaderLabels(columns);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     verticalHeader()->hide();
@@ -112,7 +114,7 @@ void addRow(QTableWidget &table, const SignCell &first, const QStringList &other
     table.setItem(row, 0, new QTableWidgetItem);
     setSign(table, row, first);
     for (int column = 0; column < others.size(); ++column)
-        table.setItem(row, column + 1, new QTableWidgetItem(others.at(column)));
+        table.setItem(row, column + 1, new QTableWidgetItem(breakable(others.at(column))));
 }
 
 } // namespace ui
