@@ -260,6 +260,8 @@ void CameraCommand::conclude(Record record)
             Q_EMIT finished(m_failure ? LeftInBetween : InternalError);
             return;
         }
+        if (m_options.recordPath.isEmpty())
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         report(u"Record: %1"_s.arg(path));
     }
     for (const RecordedSection &row : std::as_const(record.sections)) {
