@@ -23,6 +23,6 @@ struct RowEvidence
 };
 
 /// The row as it goes into the record: status, note and proof (design §4, contract "When an answer is missing").
-model::RecordedSection judgeRow(const RowEvidence &evidence);
+model::RecordedSection judgeRow(const RowEvidence &row);
 
 } // namespace engine
