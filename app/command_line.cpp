@@ -29,9 +29,11 @@ constexpr auto usage = R"(Usage:
 `camlock COMMAND --help` shows the options of a command.
 )";
 
-const QStringList commands {u"audit"_s, u"plan"_s, u"apply"_s, u"export"_s, u"sections"_s, u"simulate"_s};
 /// Part of the contract, and not built yet: said plainly instead of "unknown".
-const QStringList laterCommands {u"discover"_s, u"resume"_s, u"verify"_s, u"capture"_s};
+bool comesLater(const QString &command)
+{
+    return QStringList {u"discover"_s, u"resume"_s, u"verify"_s, u"capture"_s}.contains(command);
+}
 
 int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QString &description)
 {
@@ -143,9 +145,8 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
         return runSections(rest);
     if (command == "simulate"_L1)
         return runSimulate(rest);
-    printUsageError(laterCommands.contains(command)
-            ? u"`%1` is not in this version yet."_s.arg(command)
-            : u"There is no command \"%1\". Commands: %2."_s.arg(command, commands.join(u", "_s)));
+    printUsageError(comesLater(command) ? u"`%1` is not in this version yet."_s.arg(command)
+                                        : u"There is no command \"%1\". `camlock --help` lists them."_s.arg(command));
     return WrongUsage;
 }
 

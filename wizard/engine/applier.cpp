@@ -8,9 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = Outcome::Kind;
 
 /// Names that tell one camera from another, newest spelling first (API doc §5).
-static const QStringList identityNames {u"system_info_serialnumber"_s, u"system_info_modelname"_s,
-    u"system_info_extendedmodelname"_s, u"system_info_firmwareversion"_s, u"system_modelname"_s,
-    u"system_firmwareversion"_s};
+static QStringList identityNames()
+{
+    return {u"system_info_serialnumber"_s, u"system_info_modelname"_s, u"system_info_extendedmodelname"_s,
+        u"system_info_firmwareversion"_s, u"system_modelname"_s, u"system_firmwareversion"_s};
+}
 
 Applier::Applier(
     const Tools &tools, Plan plan, const Audit &audit, Login login, Session::OnFailure reaction, QObject *parent)
@@ -49,7 +51,7 @@ void Applier::stop()
 /// Between the audit and the first write another camera may have come to this address.
 void Applier::checkIdentity()
 {
-    QStringList names = identityNames;
+    QStringList names = identityNames();
     names.removeIf([this](const QString &name) { return !m_audit.snapshot.has(name); });
     if (names.isEmpty()) {
         next();

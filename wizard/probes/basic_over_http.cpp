@@ -7,8 +7,6 @@ namespace probes {
 
 namespace {
 
-using model::Text;
-
 QByteArray madeUpLogin()
 {
     return "camlock-probe:" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);

@@ -6,10 +6,8 @@
 #include <optional>
 #include <utility>
 
-namespace probes {
-
 /// As much of the Basic Encoding Rules (X.690) as SNMP v1 and v2c need (RFC 1157 §4).
-namespace ber {
+namespace probes::ber {
 
 enum Tag : quint8 {
     Integer = 0x02,
@@ -49,6 +47,4 @@ private:
     QByteArray m_rest;
 };
 
-} // namespace ber
-
-} // namespace probes
+} // namespace probes::ber

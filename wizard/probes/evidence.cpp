@@ -3,6 +3,7 @@
 
 #include "model/secret.h"
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>

@@ -5,6 +5,8 @@
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 
+#include <QAbstractScrollArea>
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -18,7 +20,6 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -26,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ChecklistPage::ChecklistPage(Context &context)
     : Page(context, u"checklistPage"_s)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_folder(new QLineEdit)
     , m_paper(new QComboBox)
 {
@@ -34,7 +36,6 @@ ChecklistPage::ChecklistPage(Context &context)
     m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
     const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
     m_paper->setCurrentIndex(metric ? 0 : 1);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     auto *side = new QVBoxLayout;
     side->addLayout(buildTarget());
     side->addLayout(buildButtons());

@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<QPrinter> m_previewDevice;
     QPrintPreviewWidget *m_preview = nullptr;
-    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_columns;
     QLineEdit *m_folder;
     QComboBox *m_paper;
     QPushButton *m_savePdf = nullptr;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -20,6 +21,7 @@ using model::Level;
 
 JobPage::JobPage(Context &context)
     : Page(context, u"jobPage"_s)
+    , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_company(new QLineEdit)
     , m_installer(new QLineEdit)
     , m_phone(new QLineEdit)
@@ -32,7 +34,6 @@ JobPage::JobPage(Context &context)
     setHeading(tr("The job"),
         tr("Camlock makes one camera safe at a time, proves it, and prints a sheet to sign. What you write here stands "
            "on that sheet; what you leave blank can be written on it by hand."));
-    m_people = new QBoxLayout(QBoxLayout::LeftToRight);
     m_people->addWidget(buildInstaller(), 1);
     m_people->addWidget(buildCustomer(), 1);
     body().addLayout(m_people);

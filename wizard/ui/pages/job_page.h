@@ -29,7 +29,7 @@ private:
     QWidget *buildCustomer();
     QWidget *buildLevels();
 
-    QBoxLayout *m_people = nullptr;
+    QBoxLayout *m_people;
     QLineEdit *m_company;
     QLineEdit *m_installer;
     QLineEdit *m_phone;

@@ -37,17 +37,13 @@ void addInput(QFormLayout &form, const InputName &name, QWidget *field)
     nameInput(*field, name);
     auto *label = new QLabel(name.label);
     label->setBuddy(field);
-    if (name.help.isEmpty()) {
-        form.addRow(label, field);
-        return;
-    }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(field->fontMetrics().height() / 5);
+    form.addRow(label, field);
     // A list of short words looks lost when it is as wide as the page.
-    const bool isNarrow = qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field);
-    column->addWidget(field, 0, isNarrow ? Qt::AlignLeading : Qt::Alignment());
-    column->addWidget(quietParagraph(name.help, nullptr));
-    form.addRow(label, column);
+    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field))
+        field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // In a row of its own: a nested layout would not get the height that its wrapped text needs.
+    if (!name.help.isEmpty())
+        form.setWidget(form.rowCount(), QFormLayout::FieldRole, quietParagraph(name.help, nullptr));
 }
 
 QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent)

@@ -6,7 +6,7 @@
 class QAbstractButton;
 class QFormLayout;
 class QLabel;
-class QVBoxLayout;
+class QPushButton;
 class QWidget;
 
 /// Small parts of forms, so that every input has a name, a label and a buddy.
@@ -27,7 +27,7 @@ void addInput(QFormLayout &form, const InputName &name, QWidget *field);
 void nameInput(QWidget &field, const InputName &name);
 
 /// A button of a page: Enter stays with "Next", the space bar presses it.
-class QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent);
+QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent);
 
 QLabel *paragraph(const QString &text, QWidget *parent); ///< plain text that wraps
 QLabel *quietParagraph(const QString &text, QWidget *parent); ///< the same, for help and side remarks

@@ -37,6 +37,7 @@ static QLabel *valueLabel(const QString &objectName)
 
 IdentityCard::IdentityCard(QWidget *parent)
     : QFrame(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_model(valueLabel(u"identityModel"_s))
     , m_mac(valueLabel(u"identityMac"_s))
     , m_firmware(valueLabel(u"identityFirmware"_s))
@@ -53,7 +54,6 @@ IdentityCard::IdentityCard(QWidget *parent)
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setObjectName(u"livePicture"_s);
     m_picture->setAccessibleName(tr("What the camera sees now"));
-    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->addLayout(form, 1);
     m_layout->addWidget(m_picture);
     showNoPicture(tr("The picture comes in a moment."));
