@@ -2,6 +2,7 @@
 #include "wiring.h"
 
 #include "camera/cgi_camera.h"
+#include "known_cameras.h"
 #include "probes/network_prober.h"
 #include "simulator/profile.h"
 #include "vault/file_vault.h"
@@ -86,6 +87,16 @@ QList<engine::OfferedCamera> ProductWorkbench::offeredCameras() const
             camera->model(), camera->value(u"system_info_firmwareversion"_s)});
     }
     return offered;
+}
+
+QString ProductWorkbench::cameraLastAt(const model::Address &address) const
+{
+    return knownCameraAt(dataFolder(), address);
+}
+
+void ProductWorkbench::remember(const model::Address &address, const QString &mac)
+{
+    rememberCamera(dataFolder(), address, mac);
 }
 
 std::shared_ptr<vault::Vault> ProductWorkbench::keychain()

@@ -77,6 +77,16 @@ QList<engine::OfferedCamera> PracticeWorkbench::offeredCameras() const
     return {{cameraAddress(), m_camera->model(), m_camera->value(u"system_info_firmwareversion"_s)}};
 }
 
+QString PracticeWorkbench::cameraLastAt(const model::Address &address) const
+{
+    return m_remembered.value(address.text());
+}
+
+void PracticeWorkbench::remember(const model::Address &address, const QString &mac)
+{
+    m_remembered.insert(address.text(), mac);
+}
+
 std::shared_ptr<vault::Vault> PracticeWorkbench::keychain()
 {
     return m_keychain;

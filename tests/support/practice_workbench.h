@@ -4,6 +4,7 @@
 #include "engine/workbench.h"
 #include "simulator/practice_camera.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 
 /// The real engine, camera client and prober on one practice camera in this process, with short waits.
@@ -25,6 +26,8 @@ public:
 
     std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
     QList<engine::OfferedCamera> offeredCameras() const override;
+    QString cameraLastAt(const model::Address &address) const override;
+    void remember(const model::Address &address, const QString &mac) override;
     std::shared_ptr<vault::Vault> keychain() override;
     std::shared_ptr<vault::Vault> passwordFile(const QString &path) override;
     std::shared_ptr<vault::Vault> memoryOnly() override;
@@ -32,6 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QMap<QString, QString> m_remembered; ///< address → MAC
     std::unique_ptr<simulator::PracticeCamera> m_camera;
     std::shared_ptr<vault::Vault> m_keychain;
 };

@@ -43,7 +43,19 @@ Session::Session(Tools tools, QObject *parent)
     m_state->tools = std::move(tools);
 }
 
-Session::~Session() = default;
+/// A future of a destroyed camera ends with Cancelled, in place (Qt 6.4): the runner that waits for it must not tell a
+/// session that is half gone.
+Session::~Session()
+{
+    stop();
+    for (QObject *runner : {static_cast<QObject *>(m_state->auditor), static_cast<QObject *>(m_state->applier),
+             static_cast<QObject *>(m_state->verifier)}) {
+        if (runner)
+            runner->blockSignals(true);
+    }
+    m_state->tools.camera.reset();
+    m_state->tools.prober.reset();
+}
 
 const Job &Session::job() const
 {

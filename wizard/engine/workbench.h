@@ -28,6 +28,11 @@ public:
     virtual std::unique_ptr<Session> openSession(const model::Address &address) = 0;
     virtual QList<OfferedCamera> offeredCameras() const = 0;
 
+    /// The MAC address of the camera that was last at this address, so that its password can be found before it has said
+    /// who it is; empty when none was.
+    virtual QString cameraLastAt(const model::Address &address) const = 0;
+    virtual void remember(const model::Address &address, const QString &mac) = 0;
+
     /// The desktop's keychain, and the two ways out where there is none.
     virtual std::shared_ptr<vault::Vault> keychain() = 0;
     virtual std::shared_ptr<vault::Vault> passwordFile(const QString &path) = 0;

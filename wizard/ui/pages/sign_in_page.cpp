@@ -18,14 +18,16 @@ using namespace Qt::Literals::StringLiterals;
 
 SignInPage::SignInPage(Context &context)
     : Page(context, u"signInPage"_s)
+    , m_login(new QWidget)
+    , m_found(new QWidget)
     , m_user(new QLineEdit)
     , m_password(new PasswordField)
     , m_card(new IdentityCard)
     , m_isIt(new QCheckBox(tr("This is the camera in &front of me")))
 {
     setHeading(tr("Sign in"), tr("Camlock reads the camera's settings now. Nothing is changed before you say so."));
-    m_login = buildLogin();
-    m_found = buildFound();
+    buildLogin();
+    buildFound();
     body().addWidget(m_login);
     body().addWidget(m_found);
     body().addStretch();
@@ -37,34 +39,30 @@ SignInPage::SignInPage(Context &context)
     });
 }
 
-QWidget *SignInPage::buildLogin()
+void SignInPage::buildLogin()
 {
-    auto *login = new QWidget;
     auto *form = inputForm();
     form->setContentsMargins({});
-    login->setLayout(form);
+    m_login->setLayout(form);
     addInput(*form, {u"user"_s, tr("&User name")}, m_user);
     addInput(*form,
         {u"password"_s, tr("&Password"),
             tr("A camera from the factory has none: leave it blank. One attempt is made.")},
         m_password);
     nameInput(*m_password->line(), {u"passwordLine"_s, tr("Password")});
-    m_useKept = pageButton(u"useKept"_s, tr("Use the password from the &keychain"), login);
+    m_useKept = pageButton(u"useKept"_s, tr("Use the password from the &keychain"), m_login);
     form->addRow(QString(), m_useKept);
-    return login;
 }
 
-QWidget *SignInPage::buildFound()
+void SignInPage::buildFound()
 {
-    auto *found = new QWidget;
-    auto *column = new QVBoxLayout(found);
+    auto *column = new QVBoxLayout(m_found);
     column->setContentsMargins({});
     column->addWidget(m_card);
     nameInput(*m_isIt, {u"isIt"_s, m_isIt->text()});
     column->addWidget(m_isIt);
     column->addWidget(quietParagraph(
-        tr("Wave your hand before the lens, or compare the MAC address with the label on the housing."), found));
-    return found;
+        tr("Wave your hand before the lens, or compare the MAC address with the label on the housing."), m_found));
 }
 
 void SignInPage::initializePage()
@@ -107,7 +105,8 @@ void SignInPage::askKeychain()
     if (!address || !keychain)
         return;
     // Without a keychain there is nothing to offer, and nothing to complain about here.
-    keychain->find({address->text(), u"root"_s})
+    const QString mac = context().bench.cameraLastAt(*address);
+    keychain->find({mac.isEmpty() ? address->text() : mac, u"root"_s})
         .then(this, [this](const model::Result<std::optional<model::Secret>> &found) {
             if (found && *found)
                 offerKept(**found);
@@ -161,6 +160,8 @@ void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
         return;
     }
     state().adopt(*result);
+    if (const auto address = model::parseAddress(state().addressText))
+        context().bench.remember(*address, result->snapshot.identity.mac);
     m_card->showIdentity(result->snapshot.identity);
     m_card->showNoPicture(tr("The picture comes in a moment."));
     m_password->line()->clear();

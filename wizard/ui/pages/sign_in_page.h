@@ -29,8 +29,8 @@ public:
 private:
     enum class Phase { Asking, Reading, Found };
 
-    QWidget *buildLogin();
-    QWidget *buildFound();
+    void buildLogin();
+    void buildFound();
     void enter(Phase phase);
     void askKeychain();
     void offerKept(const model::Secret &password);
@@ -41,8 +41,8 @@ private:
 
     Phase m_phase = Phase::Asking;
     model::Secret m_kept; ///< what the keychain has for this camera
-    QWidget *m_login = nullptr;
-    QWidget *m_found = nullptr;
+    QWidget *m_login;
+    QWidget *m_found;
     QLineEdit *m_user;
     PasswordField *m_password;
     QPushButton *m_useKept = nullptr;
