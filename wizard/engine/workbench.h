@@ -28,8 +28,8 @@ public:
     virtual std::unique_ptr<Session> openSession(const model::Address &address) = 0;
     virtual QList<OfferedCamera> offeredCameras() const = 0;
 
-    /// The MAC address of the camera that was last at this address, so that its password can be found before it has said
-    /// who it is; empty when none was.
+    /// The MAC address of the camera that was last at this address, so that its password can be found before it has
+    /// said who it is; empty when none was.
     virtual QString cameraLastAt(const model::Address &address) const = 0;
     virtual void remember(const model::Address &address, const QString &mac) = 0;
 
