@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void believesTheFirstOneWhenTold()
     {
-        auto camera = client({{}, trust::TrustPolicy::Unknown::Accept}, model::Address::Scheme::Https);
+        auto camera = client({.unknown = trust::TrustPolicy::Unknown::Accept}, model::Address::Scheme::Https);
         QVERIFY(resultOf(camera.read({})));
         QCOMPARE(camera.certificateSha256().size(), 32);
     }
@@ -91,13 +91,13 @@ private Q_SLOTS:
         trust::TrustPolicy policy;
         policy.pinned = QByteArray(32, 'x');
         auto camera = client(policy, model::Address::Scheme::Https);
-        QCOMPARE(resultOf(camera.read({})).error().kind, Kind::Untrusted);
+        QCOMPARE(resultOf(camera.read({})).error().kind, Kind::IdentityChanged);
         QVERIFY(m_received.isEmpty());
     }
 
     void findsHttpsBehindABarePort()
     {
-        auto camera = client({{}, trust::TrustPolicy::Unknown::Accept}, {});
+        auto camera = client({.unknown = trust::TrustPolicy::Unknown::Accept}, {});
         const auto snapshot = resultOf(camera.read({}));
         QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().detail));
         QCOMPARE(camera.address().scheme, model::Address::Scheme::Https);

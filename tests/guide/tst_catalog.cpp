@@ -31,6 +31,12 @@ struct WrittenNames
 
     QStringList operator()(const EditAccount &) const { return {}; }
 
+    QStringList operator()(const EditAccessList &) const { return {}; }
+
+    QStringList operator()(const MakeCertificate &make) const { return (*this)(make.fields); }
+
+    QStringList operator()(const InstallSignedCertificate &) const { return {}; }
+
     QStringList operator()(const ByHand &) const { return {}; }
 
     QStringList operator()(const QList<ParameterValue> &values) const

@@ -7,6 +7,7 @@
 #include "model/record.h"
 #include "model/result.h"
 #include "model/snapshot.h"
+#include "trust/pin.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -15,6 +16,33 @@
 
 /// The admin protocols of the one camera at hand.
 namespace camera {
+
+/// Who a signing request is for.
+struct SigningSubject
+{
+    QString commonName;
+    QString country, state, locality, organization, unit; ///< blank parts are left out
+};
+
+/// A signing request and the camera's name for the key it belongs to.
+struct SigningRequest
+{
+    QString certificateId;
+    QByteArray der; ///< PKCS#10
+};
+
+/// The form of a camera's replies, without what they said.
+struct HttpShape
+{
+    QList<QByteArray>
+        replyHeaders; ///< names and values of a CGI reply as sent, `{type}`, `{length}`, `{date}` for the values
+    QList<QByteArray> pageHeaders; ///< the same of a built-in page (401); empty when none was seen
+    QByteArray textType; ///< media type of a CGI reply
+    QByteArray challenge; ///< of the 401, its nonce left out; empty when none was seen
+    bool quoted = true; ///< `name='value'`, else `name=value`
+    bool dotted = false; ///< `group.name`
+    bool anonymousAnswers = false; ///< `anonymous/getparam.cgi` answered without a login
+};
 
 /// One camera at one address. All calls are asynchronous, run one at a time and in the order they were made; each ends,
 /// by its own timeout at the latest. Futures of a destroyed camera end with Cancelled. Nothing is retried that could
@@ -60,6 +88,43 @@ public:
 
     /// A JPEG of what the camera sees now.
     virtual QFuture<model::Result<QByteArray>> readPicture() = 0;
+
+    /// Whether this account gets a picture: one fresh challenge, one attempt. Login set by setLogin() stays. A wrong
+    /// password is counted in counts().
+    virtual QFuture<model::Result<bool>> tryPicture(const model::Login &login) = 0;
+
+    /// What `ipfilter.cgi?type` says in words (API doc §3.2); absent when the camera has no such CGI, or its answer is
+    /// not one of the two words.
+    virtual QFuture<model::Result<std::optional<model::AccessListType>>> readAccessListType() = 0;
+
+    /// The certificate that the camera made itself, as it gives it out at `/setup/publickey.cert` (API doc §2.14), DER.
+    /// NotSupported while there is none.
+    virtual QFuture<model::Result<QByteArray>> readOwnCertificate() = 0;
+
+    /// Whether ONVIF's device service answers this session's login and offers certificates (GetCertificates). Nothing
+    /// is written. A camera that refuses the login there is not asked twice.
+    virtual QFuture<model::Result<bool>> offersOnvifCertificates() = 0;
+
+    /// Lets the camera make a key (where it has none under this name) and a signing request for it: ONVIF
+    /// CreateCertificate and GetPkcs10Request.
+    virtual QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) = 0;
+
+    /// Loads a signed certificate for the key of an earlier request (ONVIF LoadCertificates) and switches HTTPS to it
+    /// (SetCertificatesStatus). After success the camera shows it; whoever calls this tells trust() first what to
+    /// expect besides the present one.
+    virtual QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) = 0;
+
+    /// Talks to the same camera at another scheme and port from now on. The login stays, its challenge is forgotten.
+    virtual void moveTo(model::Address::Scheme scheme, quint16 port) = 0;
+
+    /// Which certificate is right from now on.
+    virtual void trust(const trust::TrustPolicy &policy) = 0;
+
+    /// SHA-256 of the certificate the camera showed last to this session, 32 bytes; empty without TLS.
+    virtual QByteArray certificateSha256() const = 0;
+
+    /// How the camera writes its replies, for a practice camera made after it. Read from replies that came anyway.
+    virtual HttpShape httpShape() const = 0;
 
     /// Complete once something answered.
     virtual model::Address address() const = 0;

@@ -160,6 +160,58 @@ QFuture<model::Result<QByteArray>> CgiCamera::readPicture()
     });
 }
 
+QFuture<model::Result<bool>> CgiCamera::tryPicture(const model::Login &)
+{
+    return enqueue<bool>([](Jobs::Then<bool> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+}
+
+QFuture<model::Result<std::optional<model::AccessListType>>> CgiCamera::readAccessListType()
+{
+    return enqueue<std::optional<model::AccessListType>>(
+        [](Jobs::Then<std::optional<model::AccessListType>> then) { then(std::nullopt); });
+}
+
+QFuture<model::Result<QByteArray>> CgiCamera::readOwnCertificate()
+{
+    return enqueue<QByteArray>(
+        [](Jobs::Then<QByteArray> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+}
+
+QFuture<model::Result<bool>> CgiCamera::offersOnvifCertificates()
+{
+    return enqueue<bool>([](Jobs::Then<bool> then) { then(false); });
+}
+
+QFuture<model::Result<SigningRequest>> CgiCamera::requestSigning(const SigningSubject &)
+{
+    return enqueue<SigningRequest>(
+        [](Jobs::Then<SigningRequest> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+}
+
+QFuture<model::Done> CgiCamera::loadCertificate(const QString &, const QByteArray &)
+{
+    return enqueue<void>([](Jobs::Then<void> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+}
+
+void CgiCamera::moveTo(model::Address::Scheme scheme, quint16 port)
+{
+    Server server = m_conversation.http().server();
+    server.scheme = scheme;
+    server.port = port;
+    m_conversation.http().setServer(server);
+    m_conversation.login().expectAnotherChallenge();
+}
+
+void CgiCamera::trust(const trust::TrustPolicy &policy)
+{
+    m_conversation.http().setPolicy(policy);
+}
+
+HttpShape CgiCamera::httpShape() const
+{
+    return {};
+}
+
 model::Address CgiCamera::address() const
 {
     if (!m_found)

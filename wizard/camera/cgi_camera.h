@@ -24,14 +24,22 @@ public:
     QFuture<model::Result<std::optional<bool>>> acceptsBasic() override;
     bool canTryBasic() const override;
     QFuture<model::Result<QByteArray>> readPicture() override;
+    QFuture<model::Result<bool>> tryPicture(const model::Login &login) override;
+    QFuture<model::Result<std::optional<model::AccessListType>>> readAccessListType() override;
+    QFuture<model::Result<QByteArray>> readOwnCertificate() override;
+    QFuture<model::Result<bool>> offersOnvifCertificates() override;
+    QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) override;
+    QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) override;
+    void moveTo(model::Address::Scheme scheme, quint16 port) override;
+    void trust(const trust::TrustPolicy &policy) override;
+    HttpShape httpShape() const override;
     model::Address address() const override;
     QHostAddress peerAddress() const override;
     QHostAddress localAddress() const override;
 
     model::RequestCounts counts() const override { return m_conversation.http().counts(); }
 
-    /// SHA-256 of the certificate the camera showed, 32 bytes; empty without TLS.
-    QByteArray certificateSha256() const { return m_conversation.http().fingerprint(); }
+    QByteArray certificateSha256() const override { return m_conversation.http().fingerprint(); }
 
 private:
     template <class T>

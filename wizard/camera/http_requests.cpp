@@ -128,7 +128,7 @@ void HttpRequests::judgeCertificate()
     if (!m_policy.accepts(m_fingerprint))
         giveUp(m_policy.refusal(m_fingerprint));
     else
-        m_policy.pinned = m_fingerprint;
+        m_policy.seen(m_fingerprint);
 }
 
 void HttpRequests::collect()

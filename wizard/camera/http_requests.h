@@ -80,6 +80,8 @@ public:
 
     const trust::TrustPolicy &policy() const { return m_policy; }
 
+    void setPolicy(const trust::TrustPolicy &policy) { m_policy = policy; }
+
     /// Fingerprint of the certificate seen last; empty before.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 

@@ -3,6 +3,7 @@
 
 #include "engine/applier.h"
 #include "engine/auditor.h"
+#include "engine/capture.h"
 #include "engine/masked_dump.h"
 #include "engine/planner.h"
 #include "engine/record_maker.h"
@@ -25,6 +26,7 @@ struct Session::State
     Job job;
     Login login;
     std::optional<Login> replaced;
+    QMap<QString, Secret> knownPasswords;
     std::optional<Audit> audit;
     ApplyReport applied;
     QString recordPath;
@@ -110,6 +112,33 @@ void Session::audit(const Login &login)
         Q_EMIT auditFinished(result);
     });
     state.auditor->start();
+}
+
+void Session::lookAtCertificate()
+{
+    const camera::Camera &camera = *m_state->tools.camera;
+    probes::Target target = targetOf(camera, {}, m_state->tools);
+    if (target.address.scheme == Address::Scheme::Https && target.address.port)
+        target.httpsPort = *target.address.port;
+    m_state->tools.prober->lookAtTls(target, probes::Prober::Depth::CertificateOnly)
+        .then(this, [this](const Result<TlsSight> &sight) { Q_EMIT certificateSeen(sight); });
+}
+
+void Session::trustCertificate(const QByteArray &sha256)
+{
+    m_state->tools.trust.pinned = sha256;
+    m_state->tools.camera->trust(m_state->tools.trust);
+}
+
+void Session::setKnownPassword(const QString &user, const Secret &password)
+{
+    m_state->knownPasswords.insert(user, password);
+}
+
+QByteArray Session::captureProfile() const
+{
+    return m_state->audit ? capturedProfile(m_state->audit->snapshot, m_state->tools.camera->httpShape())
+                          : QByteArray();
 }
 
 void Session::readPicture()

@@ -7,6 +7,7 @@
 #include "model/pace.h"
 #include "model/result.h"
 #include "probes/prober.h"
+#include "trust/pin_store.h"
 #include "vault/vault.h"
 
 #include <QMap>
@@ -24,6 +25,8 @@ struct Tools
     std::shared_ptr<probes::Prober> prober;
     std::shared_ptr<vault::Vault> vault; ///< where passwords of this camera are kept; may be replaced before apply()
     model::Pace pace;
+    std::shared_ptr<trust::PinStore> pins = {}; ///< null: no certificate is remembered
+    trust::TrustPolicy trust = {}; ///< what this run was told of the camera's certificate; the camera has it already
     QMap<QString, quint16> movedPorts; ///< `--probe-ports`
     QString dataFolder; ///< journals and records; made when needed, files in it are 0600
     QString toolVersion;
@@ -49,6 +52,18 @@ public:
 
     /// Reads and probes with this account. Emits auditFinished().
     void audit(const model::Login &login);
+    /// Looks at the certificate at the HTTPS port, after a run that ended with Untrusted or IdentityChanged. Nothing
+    /// but a handshake is sent. Emits certificateSeen().
+    void lookAtCertificate();
+    /// The installer says that this certificate is the camera's. Counts from the next request on, and is remembered
+    /// once the camera has said who it is.
+    void trustCertificate(const QByteArray &sha256);
+    /// A password of another account on this camera, the recorder's for example, so that it can be tried.
+    void setKnownPassword(const QString &user, const model::Secret &password);
+    /// A practice camera profile made after the last audit (JSON): names, shapes, capabilities; everything that could
+    /// identify or open something is masked. Empty before an audit.
+    QByteArray captureProfile() const;
+
     /// A picture from the camera, with the account of the last audit. Emits pictureRead().
     void readPicture();
     /// Carries out a plan of this session's audit. Emits advanced() for each change, then applyFinished().
@@ -79,6 +94,7 @@ Q_SIGNALS:
     void changeEnded(int index, const model::Outcome &outcome);
     void auditFinished(const model::Result<engine::Audit> &result);
     void pictureRead(const model::Result<QByteArray> &jpeg);
+    void certificateSeen(const model::Result<model::TlsSight> &sight);
     void applyFinished(const engine::ApplyReport &report);
     void verifyFinished(const model::Result<model::Record> &record);
 

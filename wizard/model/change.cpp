@@ -101,6 +101,52 @@ struct Previewer
         }
     }
 
+    void operator()(const EditAccessList &edit) const
+    {
+        for (const EditAccessList::Slot &slot : edit.add)
+            write(edit.form, slot, slot.entry);
+        for (const EditAccessList::Slot &slot : edit.remove)
+            write(edit.form, slot, {});
+        if (edit.type)
+            snapshot.accessListType = edit.type;
+    }
+
+    void write(EditAccessList::Form form, const EditAccessList::Slot &slot, const QString &entry) const
+    {
+        const QString index = QString::number(slot.index);
+        if (form == EditAccessList::Form::OneList) {
+            set(slot.ipv6 ? u"ipfilter_ipv6list_i"_s + index : u"ipfilter_ipv4list_i"_s + index, entry);
+        } else if (slot.ipv6) {
+            set(u"ipfilter_ipv6_allow_i"_s + index, entry);
+        } else {
+            const auto range = parseAccessEntry(entry);
+            set(u"ipfilter_allow_i%1_start"_s.arg(index), range ? range->first.toString() : QString());
+            set(u"ipfilter_allow_i%1_end"_s.arg(index), range ? range->last.toString() : QString());
+        }
+    }
+
+    void set(const QString &name, const QString &value) const
+    {
+        if (snapshot.has(name))
+            snapshot.parameters.insert(name, value);
+    }
+
+    void operator()(const MakeCertificate &make) const
+    {
+        for (const ParameterValue &parameter : make.fields)
+            set(parameter.name, parameter.value);
+        set(u"https_status"_s, u"1"_s);
+        snapshot.ownCertificate = true;
+    }
+
+    void operator()(const InstallSignedCertificate &) const
+    {
+        if (!snapshot.tls)
+            snapshot.tls = TlsSight {.chain = {Certificate()}, .accepted = {}, .issuedAsWanted = {}};
+        snapshot.tls->issuedAsWanted = true;
+        snapshot.tls->chain.first().selfSigned = false;
+    }
+
     void operator()(const ByHand &) const { }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/access_list.h"
 #include "model/secret.h"
 #include "model/snapshot.h"
 #include "model/text.h"
@@ -17,6 +18,7 @@ namespace model {
 enum class Phase {
     Clock,
     Firmware,
+    Https, ///< beside HTTP, with the certificate that the camera makes itself
     RootPassword,
     Accounts,
     AnonymousViewing,
@@ -24,6 +26,12 @@ enum class Phase {
     RtspAuthentication,
     Services,
     TimeServer,
+    RemoteLog,
+    CaCertificate, ///< a certificate that an authority signed; the recorder's rehearsal comes before this
+    StreamLimit,
+    AccessList,
+    HttpsOnly,
+    Ports,
 };
 
 /// What a change does to those who use the camera.
@@ -91,6 +99,59 @@ struct EditAccount
     bool operator==(const EditAccount &) const = default;
 };
 
+/// Puts entries on the camera's access list, takes others off, and sets what the list does, in this order (API doc
+/// §2.16, §3.2). Switching the list on is a change of its own: SetParameters.
+struct EditAccessList
+{
+    enum class Form {
+        OneList, ///< 8xxx and 9xxx: one list for each family, and a type
+        AllowAndDeny, ///< 7xxx: a list of each kind, always in force
+    };
+
+    /// A place in the list, as the camera numbers it.
+    struct Slot
+    {
+        int index = 0;
+        bool ipv6 = false;
+        QString entry; ///< what stands there now, as the camera shows it
+
+        bool operator==(const Slot &) const = default;
+    };
+
+    Form form = Form::OneList;
+    QList<Slot> add; ///< entries that shall be allowed, each with a free place for it
+    QList<Slot> remove; ///< emptied after the additions, the highest index first: a list may close up
+    std::optional<AccessListType> type; ///< absent: it stays
+
+    bool operator==(const EditAccessList &) const = default;
+};
+
+/// Lets the camera make a key and a self-signed certificate (API doc §2.14): the fields in one request, then waiting
+/// until the camera gives the certificate out. HTTPS is switched on by a change of its own.
+struct MakeCertificate
+{
+    QList<ParameterValue> fields; ///< https_method, the subject, the validity, https_status: names the camera returned
+
+    bool operator==(const MakeCertificate &) const = default;
+};
+
+/// Asks the camera for a signing request (ONVIF GetPkcs10Request), lets an authority sign it, loads the result and
+/// switches it on. The camera shows exactly one new certificate afterwards.
+struct InstallSignedCertificate
+{
+    enum class Authority {
+        SiteCa, ///< Camlock's own, kept for this site
+        CompanyCa, ///< somebody else's: the request is saved, and the run goes on when the certificate has come back
+    };
+
+    Authority authority = Authority::SiteCa;
+    QString country, state, locality, organization, unit; ///< of the subject; its common name is the camera's address
+    int days = 0; ///< of the site CA's certificate
+    QString certificateFile; ///< CompanyCa: what came back, PEM or DER; empty while it has not
+
+    bool operator==(const InstallSignedCertificate &) const = default;
+};
+
 /// Nothing Camlock can send: the page says what to do, the row ends as attested or open.
 struct ByHand
 {
@@ -102,7 +163,8 @@ struct ByHand
 /// One intent, as data. How it becomes requests is the camera layer's business.
 struct Change
 {
-    using Body = std::variant<SetParameters, SetClock, EditAccount, ByHand>;
+    using Body = std::variant<SetParameters, SetClock, EditAccount, EditAccessList, MakeCertificate,
+        InstallSignedCertificate, ByHand>;
 
     /// One line of "old → new" for the review table and the record; secrets stand as secretMask.
     struct Line

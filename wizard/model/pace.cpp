@@ -14,6 +14,9 @@ Pace Pace::scaled(double factor) const
     pace.pollInterval = times(pollInterval);
     pace.patience = times(patience);
     pace.clockGap = times(clockGap);
+    pace.comeback = times(comeback);
+    pace.certificate = times(certificate);
+    pace.arrival = times(arrival);
     pace.beforeVerify = times(beforeVerify);
     pace.listen = times(listen);
     return pace;

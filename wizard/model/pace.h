@@ -22,6 +22,13 @@ struct Pace
     Milliseconds patience {8'000};
     /// From a new time zone to the time itself: a field integrator waits 5 s (API doc §2.5).
     Milliseconds clockGap {5'000};
+    /// After HTTPS was switched on or a port moved: "allow 30 s of refused connections" (API doc Q11).
+    Milliseconds comeback {30'000};
+    /// How long a camera may take to make a key and a certificate: the vendor's own test speaks of 300 s (API doc
+    /// §2.14).
+    Milliseconds certificate {300'000};
+    /// How long to wait for a line in the remote log, or for the camera to ask for the time.
+    Milliseconds arrival {8'000};
     /// From the last write to the final reading: a camera may put a value back seconds after it showed the new one.
     Milliseconds beforeVerify {3'000};
     /// How long a datagram probe listens before silence counts as silence.

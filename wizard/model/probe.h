@@ -19,6 +19,14 @@ enum class ProbeKind {
     Ssdp, ///< an M-SEARCH (unicast and multicast) brings nothing from this camera
     NewPassword, ///< the new password logs in
     OldPassword, ///< the old password does not
+    HttpsCertificate, ///< the HTTPS port speaks TLS and shows the certificate it should
+    HttpClosed, ///< under HTTPS only: plain HTTP is closed, or only leads to HTTPS
+    VmsRehearsal, ///< the recorder's account gets the stream and a picture
+    VmsLimits, ///< the recorder's account does not get to the administration
+    OtherSource, ///< the access list refuses this computer's other address
+    RemoteLog, ///< a line of the camera's log arrives on this computer
+    TimeRequest, ///< the camera asks this computer for the time
+    OldPorts, ///< nothing of the camera answers on the ports it had before
 };
 
 QString nameOf(ProbeKind kind); ///< for records: `adminWithoutLogin` …

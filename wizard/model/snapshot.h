@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/access_list.h"
+#include "model/address.h"
+#include "model/certificate.h"
+
 #include <QDateTime>
+#include <QHostAddress>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -57,6 +62,20 @@ struct Snapshot
     /// Camera minus laptop, as an instant (zone and daylight saving allowed for); absent when the camera told no time.
     std::optional<qint64> clockOffsetSeconds;
     bool overIpv6 = false; ///< Camlock itself reaches the camera by IPv6
+    Address reachedAt; ///< complete: where this was read
+    QHostAddress peerAddress; ///< the camera's own; null when unknown
+    QHostAddress localAddress; ///< this computer's, as the camera sees it; null when unknown
+    /// Another address of this computer from which the camera could be reached; null when it has none.
+    QHostAddress otherLocalAddress;
+    /// What `ipfilter.cgi?type` answered in words; absent when the camera has no such CGI, or nobody asked.
+    std::optional<AccessListType> accessListType;
+    std::optional<TlsSight>
+        tls; ///< what the HTTPS port shows; absent when HTTPS is off, or nothing could be seen there
+    bool ownCertificate = false; ///< the camera has a key and a certificate of its own to switch HTTPS on with
+    /// The camera answers ONVIF's device service with certificate management; absent when nobody asked.
+    std::optional<bool> onvifCertificates;
+    /// Accounts whose password this run knows, so that they can be tried: the recorder's, for its rehearsal.
+    QStringList knownPasswords;
     QDateTime takenAt;
 
     std::optional<QString> value(const QString &name) const;

@@ -31,6 +31,14 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
         return ssdp(task);
     case ProbeKind::NewPassword:
     case ProbeKind::OldPassword:
+    case ProbeKind::HttpsCertificate:
+    case ProbeKind::HttpClosed:
+    case ProbeKind::VmsRehearsal:
+    case ProbeKind::VmsLimits:
+    case ProbeKind::OtherSource:
+    case ProbeKind::RemoteLog:
+    case ProbeKind::TimeRequest:
+    case ProbeKind::OldPorts:
         break;
     }
     return nullptr;
@@ -144,6 +152,16 @@ QFuture<QList<model::ProbeResult>> NetworkProber::look(const Target &target, con
     QMetaObject::invokeMethod(
         look, [look] { look->start(); }, Qt::QueuedConnection);
     return look->future();
+}
+
+QFuture<model::Result<model::TlsSight>> NetworkProber::lookAtTls(const Target &, Depth)
+{
+    QPromise<model::Result<model::TlsSight>> promise;
+    promise.start();
+    promise.addResult(
+        model::Result<model::TlsSight>(model::fail(model::Error::Kind::NotSupported, QStringLiteral("Not yet."))));
+    promise.finish();
+    return promise.future();
 }
 
 int NetworkProber::refusedLogins() const

@@ -24,6 +24,8 @@ public:
 
     QFuture<QList<model::ProbeResult>> look(const Target &target, const QList<model::ProbeKind> &kinds) override;
 
+    QFuture<model::Result<model::TlsSight>> lookAtTls(const Target &target, Depth depth) override;
+
     /// Made-up or broken logins that the camera refused so far. At most two, however often it looks.
     int refusedLogins() const override;
 

@@ -29,14 +29,23 @@ bool TrustPolicy::accepts(const QByteArray &fingerprint) const
 {
     if (fingerprint.isEmpty())
         return false;
+    if (expected == fingerprint)
+        return true;
     return pinned ? *pinned == fingerprint : unknown == Unknown::Accept;
+}
+
+void TrustPolicy::seen(const QByteArray &fingerprint)
+{
+    if (expected == fingerprint)
+        expected.reset();
+    pinned = fingerprint;
 }
 
 model::Error TrustPolicy::refusal(const QByteArray &fingerprint) const
 {
     const QString shown = QString::fromLatin1(fingerprint.toHex());
     if (pinned) {
-        return {model::Error::Kind::Untrusted,
+        return {model::Error::Kind::IdentityChanged,
             u"The camera shows another certificate than the one you trust; nothing was sent. Its fingerprint is sha256:%1."_s
                 .arg(shown)};
     }

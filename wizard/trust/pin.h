@@ -24,13 +24,19 @@ struct TrustPolicy
 {
     enum class Unknown { Refuse, Accept };
 
-    std::optional<QByteArray> pinned; ///< fingerprint of the one certificate that is right
+    std::optional<QByteArray> pinned = {}; ///< fingerprint of the one certificate that is right
+    /// The certificate that Camlock itself is putting in place of the pinned one: accepted too, and once it was seen,
+    /// it is the pinned one and the old one is right no more.
+    std::optional<QByteArray> expected = {};
     Unknown unknown = Unknown::Refuse; ///< Accept: the first certificate seen becomes the pinned one
 
     bool admitsHttps() const { return pinned.has_value() || unknown == Unknown::Accept; }
 
     bool accepts(const QByteArray &fingerprint) const;
-    /// The sentence for a certificate that is not accepted.
+    /// To be called for each certificate that was accepted: the first one of a first use becomes the pinned one, the
+    /// expected one takes the place of the pinned one.
+    void seen(const QByteArray &fingerprint);
+    /// For a certificate that is not accepted: IdentityChanged beside a pin, else Untrusted.
     model::Error refusal(const QByteArray &fingerprint) const;
 };
 
