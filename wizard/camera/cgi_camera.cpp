@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera/cgi_camera.h"
 
+#include "camera/ipfilter.h"
+#include "camera/own_certificate.h"
+
 #include <QUdpSocket>
 
 namespace camera {
@@ -121,7 +124,7 @@ QFuture<model::Done> CgiCamera::send(const model::Change &change, const model::S
 {
     return enqueue<void>([this, change, snapshot](Jobs::Then<void> then) {
         m_sender.send(change, snapshot, [this, effect = change.effect, then](const model::Done &done) {
-            if (effect == model::Effect::NewLogin)
+            if (effect == model::Effect::NewLogin || effect == model::Effect::Reconnect)
                 m_conversation.login().expectAnotherChallenge();
             then(done);
         });
@@ -152,7 +155,7 @@ QFuture<model::Result<QByteArray>> CgiCamera::readPicture()
                 return then(tl::unexpected(reply.error()));
             if (reply->status != 200)
                 return then(tl::unexpected(Conversation::errorForStatus(*reply)));
-            if (reply->cutShort || !reply->body.startsWith("\xff\xd8"))
+            if (reply->cutShort || !isJpeg(reply->body))
                 return then(model::fail(Kind::BadReply, u"The camera sent no usable picture."_s));
             then(reply->body);
         };
@@ -160,21 +163,27 @@ QFuture<model::Result<QByteArray>> CgiCamera::readPicture()
     });
 }
 
-QFuture<model::Result<bool>> CgiCamera::tryPicture(const model::Login &)
+QFuture<model::Result<bool>> CgiCamera::tryPicture(const model::Login &login)
 {
-    return enqueue<bool>([](Jobs::Then<bool> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+    return enqueue<bool>([this, login](Jobs::Then<bool> then) { m_conversation.tryPicture(login, then); });
 }
 
 QFuture<model::Result<std::optional<model::AccessListType>>> CgiCamera::readAccessListType()
 {
-    return enqueue<std::optional<model::AccessListType>>(
-        [](Jobs::Then<std::optional<model::AccessListType>> then) { then(std::nullopt); });
+    using Type = std::optional<model::AccessListType>;
+    return enqueue<Type>([this](Jobs::Then<Type> then) {
+        m_conversation.get(QByteArray(ipfilterCgi) + "?type", [then](const model::Result<HttpReply> &reply) {
+            if (!reply)
+                return then(tl::unexpected(reply.error()));
+            then(reply->status == 200 ? accessListTypeIn(reply->body) : std::nullopt);
+        });
+    });
 }
 
 QFuture<model::Result<QByteArray>> CgiCamera::readOwnCertificate()
 {
     return enqueue<QByteArray>(
-        [](Jobs::Then<QByteArray> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+        [this](Jobs::Then<QByteArray> then) { camera::readOwnCertificate(m_conversation, then); });
 }
 
 QFuture<model::Result<bool>> CgiCamera::offersOnvifCertificates()
@@ -209,7 +218,7 @@ void CgiCamera::trust(const trust::TrustPolicy &policy)
 
 HttpShape CgiCamera::httpShape() const
 {
-    return {};
+    return m_conversation.shape();
 }
 
 model::Address CgiCamera::address() const

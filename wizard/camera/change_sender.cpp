@@ -13,17 +13,18 @@ using Kind = model::Error::Kind;
 
 namespace {
 
-constexpr auto setparam = "/cgi-bin/admin/setparam.cgi";
 constexpr auto updateInterval = "system_updateinterval"_L1;
 constexpr auto dateAndTime = "system_datetime"_L1;
 
+} // namespace
+
 /// WebAPI cameras need no `update=1`, older ones may (API doc §1.6, Q16).
-bool needsUpdate(const model::Snapshot &snapshot)
+QByteArray ChangeSender::endingOfForms() const
 {
-    return !snapshot.has(u"capability_api_httpversion"_s);
+    return m_snapshot.has(u"capability_api_httpversion"_s) ? QByteArray() : QByteArray("&update=1");
 }
 
-model::Done judgeSet(const HttpReply &reply)
+model::Done ChangeSender::judgeSet(const HttpReply &reply)
 {
     const ParameterReply answer = parseParameters(reply.body);
     if (!answer.error.isEmpty())
@@ -35,8 +36,6 @@ model::Done judgeSet(const HttpReply &reply)
     return {};
 }
 
-} // namespace
-
 void ChangeSender::send(const model::Change &change, const model::Snapshot &snapshot, Then then)
 {
     m_snapshot = snapshot;
@@ -46,6 +45,12 @@ void ChangeSender::send(const model::Change &change, const model::Snapshot &snap
         setClock(*clock, std::move(then));
     else if (const auto *edit = std::get_if<model::EditAccount>(&change.body))
         editAccount(*edit, std::move(then));
+    else if (const auto *list = std::get_if<model::EditAccessList>(&change.body))
+        editAccessList(*list, std::move(then));
+    else if (const auto *make = std::get_if<model::MakeCertificate>(&change.body))
+        makeCertificate(*make, std::move(then));
+    else if (std::holds_alternative<model::InstallSignedCertificate>(change.body))
+        then(model::fail(Kind::NotSupported, u"A signed certificate is not installed by one request."_s));
     else
         then(model::fail(Kind::NotSupported, u"This change is made by hand, on the camera's own pages."_s));
 }
@@ -57,7 +62,7 @@ void ChangeSender::setParameters(const model::SetParameters &set, Then then)
         fields.append(formField(parameter.name, parameter.value.toUtf8()));
     for (const model::SecretParameterValue &parameter : set.secrets)
         fields.append(formField(parameter.name, parameter.value.reveal()));
-    postForms(formsOf(fields, needsUpdate(m_snapshot) ? QByteArray("update=1") : QByteArray()), std::move(then));
+    postForms(formsOf(fields, endingOfForms()), std::move(then));
 }
 
 void ChangeSender::postForms(QList<QByteArray> forms, Then then)
@@ -65,7 +70,7 @@ void ChangeSender::postForms(QList<QByteArray> forms, Then then)
     if (forms.isEmpty())
         return then({});
     const QByteArray form = forms.takeFirst();
-    m_conversation.post(setparam, form, [this, forms, then](const model::Result<HttpReply> &reply) {
+    m_conversation.post(setparamCgi, form, [this, forms, then](const model::Result<HttpReply> &reply) {
         if (!reply)
             return then(tl::unexpected(reply.error()));
         const model::Done done = judgeSet(*reply);

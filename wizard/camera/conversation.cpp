@@ -11,6 +11,7 @@ namespace {
 
 constexpr auto getparam = "/cgi-bin/admin/getparam.cgi";
 constexpr int attemptsWhileBusy = 4;
+constexpr qsizetype enoughOfAPicture = 1024;
 
 auth::Target targetOf(const HttpRequest &request)
 {
@@ -46,6 +47,7 @@ void Conversation::exchangeWith(
     m_http.send(now, [this, &login, request, authorization, then](model::Result<HttpReply> reply) {
         if (!reply)
             return then(std::move(reply));
+        m_shape.note(request.target, *reply);
         if (reply->status != 401) {
             login.accepted(authorization);
             return then(std::move(reply));
@@ -61,7 +63,7 @@ void Conversation::exchangeWith(
 
 void Conversation::get(const QByteArray &target, Then then, qsizetype maximumBody)
 {
-    getPatiently({Method::Get, target, {}, {}, maximumBody}, attemptsWhileBusy, std::move(then));
+    getPatiently({.target = target, .maximumBody = maximumBody}, attemptsWhileBusy, std::move(then));
 }
 
 /// 503 is how newer CGIs say "busy" (API doc §1.5). Reading again harms nothing.
@@ -107,7 +109,7 @@ void Conversation::settleLogin(ThenDone then)
 
 void Conversation::post(const QByteArray &path, const QByteArray &body, Then then)
 {
-    const HttpRequest request {Method::Post, path, body, {}, maximumText};
+    const HttpRequest request {.method = Method::Post, .target = path, .body = body};
     settleLogin([this, request, then](const model::Done &settled) {
         if (!settled)
             return then(tl::unexpected(settled.error()));
@@ -130,23 +132,39 @@ void Conversation::postNow(const HttpRequest &request, Then then)
     });
 }
 
-void Conversation::tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then)
+/// 200, or an error: BadLogin for 401 and for 403, by which a camera says that it knows the account, and lets it in
+/// elsewhere only.
+void Conversation::tryAs(const model::Login &login, const HttpRequest &request, Then then)
 {
     m_otherLogin = m_login.forAnotherAccount(login);
     m_otherLogin->setBlankPassword(SessionLogin::BlankPassword::IsTried);
-    const HttpRequest request {Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, {}, maximumText};
-    exchange(*m_otherLogin, request, [this, then](const model::Result<HttpReply> &reply) {
+    exchange(*m_otherLogin, request, [this, then](model::Result<HttpReply> reply) {
         m_login.learnFrom(*m_otherLogin);
-        if (!reply && reply.error().kind == Kind::BadLogin)
-            return then(false);
-        if (!reply)
-            return then(tl::unexpected(reply.error()));
-        // 403: the account is known, but not an administrator.
-        if (reply->status == 403)
-            return then(false);
-        if (reply->status != 200)
+        if (reply && reply->status != 200)
             return then(tl::unexpected(errorForStatus(*reply)));
-        then(true);
+        then(std::move(reply));
+    });
+}
+
+void Conversation::tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then)
+{
+    tryAs(login, {.target = QByteArray(getparam) + "?system_info_modelname"},
+        [then](const model::Result<HttpReply> &reply) {
+            if (!reply && reply.error().kind != Kind::BadLogin)
+                return then(tl::unexpected(reply.error()));
+            then(reply.has_value());
+        });
+}
+
+void Conversation::tryPicture(const model::Login &login, std::function<void(model::Result<bool>)> then)
+{
+    const HttpRequest request {.target = "/cgi-bin/viewer/video.jpg", .maximumBody = enoughOfAPicture};
+    tryAs(login, request, [then](const model::Result<HttpReply> &reply) {
+        if (!reply && reply.error().kind != Kind::BadLogin)
+            return then(tl::unexpected(reply.error()));
+        if (reply && !isJpeg(reply->body))
+            return then(model::fail(Kind::BadReply, u"The camera sent no usable picture."_s));
+        then(reply.has_value());
     });
 }
 
@@ -160,7 +178,7 @@ void Conversation::acceptsBasic(std::function<void(model::Result<std::optional<b
     const auto basic = m_login.byBasic(transport());
     if (!basic)
         return then(std::nullopt);
-    m_http.send({Method::Get, QByteArray(getparam) + "?system_info_modelname", {}, *basic, maximumText},
+    m_http.send({.target = QByteArray(getparam) + "?system_info_modelname", .authorization = *basic},
         [this, then](const model::Result<HttpReply> &reply) {
             if (!reply)
                 return then(tl::unexpected(reply.error()));

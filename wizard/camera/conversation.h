@@ -4,6 +4,7 @@
 #include "camera/http_requests.h"
 #include "camera/login.h"
 #include "camera/parameters.h"
+#include "camera/reply_shape.h"
 
 namespace camera {
 
@@ -28,6 +29,8 @@ public:
 
     const model::Pace &pace() const { return m_pace; }
 
+    const HttpShape &shape() const { return m_shape.shape(); }
+
     /// A GET; 401 is answered as SessionLogin says, 503 is waited out. Any other status is a result.
     void get(const QByteArray &target, Then then, qsizetype maximumBody = maximumText);
 
@@ -41,6 +44,9 @@ public:
     /// One attempt with another account: whether the camera lets it in to its admin pages.
     void tryLogin(const model::Login &login, std::function<void(model::Result<bool>)> then);
 
+    /// One attempt with another account: whether it gets a picture.
+    void tryPicture(const model::Login &login, std::function<void(model::Result<bool>)> then);
+
     /// See Camera::acceptsBasic().
     void acceptsBasic(std::function<void(model::Result<std::optional<bool>>)> then);
     bool canTryBasic() const;
@@ -48,6 +54,7 @@ public:
     static model::Error errorForStatus(const HttpReply &reply);
 
 private:
+    void tryAs(const model::Login &login, const HttpRequest &request, Then then);
     void exchange(SessionLogin &login, const HttpRequest &request, Then then);
     void exchangeWith(SessionLogin &login, const HttpRequest &request, const QByteArray &authorization, Then then);
     void getPatiently(const HttpRequest &request, int attemptsLeft, Then then);
@@ -57,6 +64,7 @@ private:
 
     model::Pace m_pace;
     HttpRequests m_http;
+    ReplyShape m_shape;
     SessionLogin m_login;
     std::optional<SessionLogin> m_otherLogin;
     QDateTime m_lastWrite;

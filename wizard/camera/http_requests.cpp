@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera/http_requests.h"
 
-#include "camera/once_only_body.h"
-
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -29,7 +27,7 @@ HttpRequests::HttpRequests(const model::Pace &pace, const trust::TrustPolicy &po
     const auto timedOut = [this] {
         giveUp({Kind::TimedOut,
             u"The camera did not answer within %1 seconds."_s.arg(
-                std::chrono::ceil<std::chrono::seconds>(m_pace.requestTimeout).count())});
+                std::chrono::ceil<std::chrono::seconds>(patience()).count())});
     };
     connect(&m_silence, &QTimer::timeout, this, timedOut);
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
@@ -83,6 +81,7 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     m_then = std::move(then);
     m_body.clear();
     m_tooLong = false;
+    m_wasSent = false;
     m_gaveUp.reset();
     m_askedAt = QDateTime::currentDateTimeUtc();
     ++m_counts.http;
@@ -92,16 +91,22 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     QNetworkRequest network = networkRequest(request);
     network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     if (request.method == HttpRequest::Method::Post) {
-        network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+        network.setRawHeader("Content-Type", request.contentType);
         m_reply = m_network.post(network, body);
         model::wipe(m_request.body);
     } else {
         m_reply = m_network.sendCustomRequest(network, "GET", body);
     }
     body->setParent(m_reply);
+    m_sending = body;
     watch();
-    m_silence.start(m_pace.requestTimeout);
-    m_deadline.start(3 * m_pace.requestTimeout);
+    m_silence.start(patience());
+    m_deadline.start(3 * patience());
+}
+
+std::chrono::milliseconds HttpRequests::patience() const
+{
+    return qMax<std::chrono::milliseconds>(m_pace.requestTimeout, m_request.patience);
 }
 
 void HttpRequests::watch()
@@ -133,7 +138,7 @@ void HttpRequests::judgeCertificate()
 
 void HttpRequests::collect()
 {
-    m_silence.start(m_pace.requestTimeout);
+    m_silence.start(patience());
     m_body += m_reply->read(m_request.maximumBody + 1 - m_body.size());
     if (m_body.size() > m_request.maximumBody) {
         m_tooLong = true;
@@ -165,6 +170,7 @@ void HttpRequests::finish()
         result = takeReply();
     else
         result = tl::unexpected(m_gaveUp ? *m_gaveUp : errorOf());
+    m_wasSent = m_sending && m_sending->atEnd();
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
@@ -178,6 +184,7 @@ HttpReply HttpRequests::takeReply()
 {
     HttpReply reply;
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.headers = m_reply->rawHeaderPairs();
     reply.challenges = m_reply->rawHeader("WWW-Authenticate");
     reply.location = m_reply->rawHeader("Location");
     const QString date = QString::fromLatin1(m_reply->rawHeader("Date").trimmed());

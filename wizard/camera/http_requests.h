@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "camera/once_only_body.h"
 #include "model/address.h"
 #include "model/pace.h"
 #include "model/record.h"
@@ -27,15 +28,19 @@ struct HttpRequest
     enum class Method { Get, Post };
 
     Method method = Method::Get;
-    QByteArray target; ///< path and query as they go over the wire
-    QByteArray body; ///< of a POST: application/x-www-form-urlencoded
-    QByteArray authorization; ///< empty = none is sent
-    qsizetype maximumBody = maximumText;
+    QByteArray target = {}; ///< path and query as they go over the wire
+    QByteArray body = {}; ///< of a POST
+    QByteArray authorization = {}; ///< empty = none is sent
+    qsizetype maximumBody = maximumText; ///< what comes after it is dropped
+    QByteArray contentType = QByteArrayLiteral("application/x-www-form-urlencoded"); ///< of a POST
+    /// For what takes a camera long: the silence that is borne, where it is more than Pace::requestTimeout.
+    std::chrono::milliseconds patience {0};
 };
 
 struct HttpReply
 {
     int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names and values in the order and spelling they came in
     QByteArray body;
     QByteArray challenges; ///< all WWW-Authenticate headers, joined
     QByteArray location;
@@ -56,7 +61,8 @@ struct Server
 };
 
 /// One request at a time to one server: no proxy, no cookies, no redirects, no login of Qt's own, and nothing is ever
-/// sent twice. Each request ends after `requestTimeout` of silence, and after three times that in any case.
+/// sent twice. Each request ends after `requestTimeout` of silence (or its own patience), and after three times that in
+/// any case.
 class HttpRequests : public QObject
 {
     Q_OBJECT
@@ -82,11 +88,15 @@ public:
 
     void setPolicy(const trust::TrustPolicy &policy) { m_policy = policy; }
 
+    /// Whether the last request, its body included, was on its way when it ended: a server may have acted on it.
+    bool wasSent() const { return m_wasSent; }
+
     /// Fingerprint of the certificate seen last; empty before.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 
 private:
     QNetworkRequest networkRequest(const HttpRequest &request) const;
+    std::chrono::milliseconds patience() const;
     void watch();
     void collect();
     void judgeCertificate();
@@ -103,6 +113,7 @@ private:
     QByteArray m_fingerprint;
 
     QPointer<QNetworkReply> m_reply;
+    QPointer<OnceOnlyBody> m_sending;
     HttpRequest m_request;
     Then m_then;
     QTimer m_silence;
@@ -110,6 +121,7 @@ private:
     QByteArray m_body;
     QDateTime m_askedAt;
     bool m_tooLong = false;
+    bool m_wasSent = false;
     std::optional<model::Error> m_gaveUp;
 };
 

@@ -50,10 +50,11 @@ void SessionLogin::setLogin(const model::Login &login)
 
 void SessionLogin::expectAnotherChallenge()
 {
-    if (m_state != State::Accepted)
+    if (m_state == State::Refused)
         return;
     m_state = State::Fresh;
     m_digest.reset();
+    m_answeredRenewal = false;
 }
 
 QByteArray SessionLogin::preemptive(const auth::Target &target)

@@ -33,11 +33,11 @@ public:
     /// Nothing known of the camera's challenge is kept: the next request goes out without a login.
     void setLogin(const model::Login &login);
 
-    /// After a change of how the camera asks: the next request goes out without a login, so that the old scheme is not
-    /// counted as a wrong one.
+    /// After a change of how or where the camera asks: the next request goes out without a login, so that the old
+    /// challenge is not answered once more, and the old scheme not counted as a wrong login. A refused login stays so.
     void expectAnotherChallenge();
 
-    bool hasLogin() const { return m_login.has_value(); }
+    const std::optional<model::Login> &login() const { return m_login; }
 
     State state() const { return m_state; }
 

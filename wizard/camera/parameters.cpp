@@ -105,6 +105,11 @@ ParameterReply parseParameters(QByteArrayView body)
     return reply;
 }
 
+bool isJpeg(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xff\xd8");
+}
+
 QString shownText(QByteArrayView text)
 {
     return decoded(text.first(qMin<qsizetype>(text.size(), 800))).simplified().left(200);

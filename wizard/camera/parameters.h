@@ -24,6 +24,9 @@ struct ParameterReply
 /// Reads whatever a camera sends; never fails. At most 4 MB, 20,000 parameters and 64 KB for one value are kept.
 ParameterReply parseParameters(QByteArrayView body);
 
+/// Whether these are the first bytes of a JPEG.
+bool isJpeg(QByteArrayView bytes);
+
 /// Text from the network made fit for one line of a message: no control characters, at most 200 characters.
 QString shownText(QByteArrayView text);
 
