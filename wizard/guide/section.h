@@ -21,12 +21,28 @@ namespace guide {
 /// Something the installer may decide about a section. `ui/choice_form` turns it into a widget.
 struct Choice
 {
-    enum class Kind { Toggle, Number, Line, Password, OneOf };
+    enum class Kind {
+        Toggle,
+        Number,
+        Line,
+        Password,
+        OneOf,
+        AddressList, ///< entries of an access list (model::parseAccessEntry), separated by `,`
+        File, ///< path of a file that is read
+    };
 
     struct Option
     {
         QString value;
         model::Text label;
+    };
+
+    /// Another choice of the section, and the values of it with which this one matters; without a choice it always
+    /// does.
+    struct Condition
+    {
+        QString choice;
+        QStringList values;
     };
 
     QString id; ///< key in SectionAnswer::values (or ::secrets for a Password)
@@ -37,6 +53,7 @@ struct Choice
     QList<Option> options; ///< of OneOf
     int least = 0; ///< of Number
     int most = 0;
+    Condition when = {}; ///< asked only then; what was entered before stays
 };
 
 /// What must be seen from outside afterwards, or why nothing can be seen.

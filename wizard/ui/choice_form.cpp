@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/choice_form.h"
 
+#include "ui/widgets/file_field.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/problem_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,19 +15,30 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static InputName nameOf(const guide::Choice &choice)
+{
+    return {u"choice_"_s + choice.id, choice.label.translated(), choice.reason.translated()};
+}
+
 ChoiceForm::ChoiceForm(const QList<guide::Choice> &choices, const model::SectionAnswer &answer, QWidget *parent)
     : QWidget(parent)
+    , m_form(inputForm())
 {
-    auto *form = inputForm();
-    form->setContentsMargins({});
+    m_form->setContentsMargins({});
+    setLayout(m_form);
     for (const guide::Choice &choice : choices) {
-        Input input {.choice = choice.id, .recommended = choice.recommended, .value = {}, .setValue = {}};
-        const QString value = answer.values.value(choice.id, choice.recommended);
-        QWidget *field = makeField(choice, value, input);
-        addInput(*form, {u"choice_"_s + choice.id, choice.label.translated(), choice.reason.translated()}, field);
+        Input input {
+            .choice = choice.id, .recommended = choice.recommended, .when = choice.when, .value = {}, .setValue = {}};
+        input.firstRow = m_form->rowCount();
+        input.field = makeField(choice, answer.values.value(choice.id, choice.recommended), input);
+        addInput(*m_form, nameOf(choice), input.field);
+        input.problem = new ProblemLine;
+        input.lastRow = m_form->rowCount();
+        m_form->setWidget(input.lastRow, QFormLayout::FieldRole, input.problem);
         m_inputs.push_back(std::move(input));
     }
-    setLayout(form);
+    connect(this, &ChoiceForm::changed, this, &ChoiceForm::showFitting);
+    showFitting();
 }
 
 QWidget *ChoiceForm::makeField(const guide::Choice &choice, const QString &value, Input &input)
@@ -47,6 +60,12 @@ QWidget *ChoiceForm::makeField(const guide::Choice &choice, const QString &value
         break;
     case guide::Choice::Kind::Line:
         field = makeLine(choice, input);
+        break;
+    case guide::Choice::Kind::AddressList:
+        field = makeAddressList(choice, input);
+        break;
+    case guide::Choice::Kind::File:
+        field = makeFile(choice, input);
         break;
     }
     input.setValue(value);
@@ -95,6 +114,89 @@ QWidget *ChoiceForm::makeLine(const guide::Choice &choice, Input &input)
     input.setValue = [line](const QString &value) { line->setText(value); };
     connect(line, &QLineEdit::textChanged, this, &ChoiceForm::changed);
     return line;
+}
+
+QWidget *ChoiceForm::makeAddressList(const guide::Choice &, Input &input)
+{
+    auto *editor = new AddressListEditor(this);
+    input.value = [editor] { return editor->value(); };
+    input.setValue = [editor](const QString &value) { editor->setValue(value); };
+    connect(editor, &AddressListEditor::changed, this, &ChoiceForm::changed);
+    return editor;
+}
+
+QWidget *ChoiceForm::makeFile(const guide::Choice &choice, Input &input)
+{
+    auto *field = new FileField(nameOf(choice), this);
+    input.value = [field] { return field->path(); };
+    input.setValue = [field](const QString &value) { field->setPath(value); };
+    connect(field, &FileField::changed, this, &ChoiceForm::changed);
+    return field;
+}
+
+bool ChoiceForm::matters(const Input &input) const
+{
+    const auto other = std::find_if(m_inputs.begin(), m_inputs.end(),
+        [&](const Input &candidate) { return candidate.choice == input.when.choice; });
+    return other == m_inputs.end() || (matters(*other) && input.when.values.contains(other->value()));
+}
+
+void ChoiceForm::showFitting()
+{
+    for (const Input &input : m_inputs) {
+        const bool shown = matters(input);
+        for (int row = input.firstRow; row < input.lastRow; ++row)
+            m_form->setRowVisible(row, shown);
+        if (!shown)
+            input.problem->say({});
+    }
+}
+
+void ChoiceForm::offerAddresses(const QList<OfferedAddress> &addresses)
+{
+    const auto editors = findChildren<AddressListEditor *>();
+    for (AddressListEditor *editor : editors)
+        editor->offer(addresses);
+}
+
+/// Keys of the site profile end, or begin, with the word that the section uses for them: `logServer` is asked as
+/// `server`, `administratorAddress` as `administrator`. The longest fitting word wins.
+const ChoiceForm::Input *ChoiceForm::find(const QString &needs) const
+{
+    const Input *best = nullptr;
+    const Input *first = nullptr;
+    for (const Input &input : m_inputs) {
+        if (!matters(input))
+            continue;
+        first = first ? first : &input;
+        const bool fits = needs.endsWith(input.choice, Qt::CaseInsensitive) || needs.startsWith(input.choice);
+        if (fits && (!best || input.choice.size() > best->choice.size()))
+            best = &input;
+    }
+    return best ? best : first;
+}
+
+void ChoiceForm::showProblem(const QString &needs, const QString &sentence)
+{
+    const Input *wrong = sentence.isEmpty() ? nullptr : find(needs);
+    for (const Input &input : m_inputs)
+        input.problem->say(&input == wrong ? sentence : QString());
+}
+
+QWidget *ChoiceForm::inputFor(const QString &needs) const
+{
+    const Input *input = find(needs);
+    return input ? input->field : nullptr;
+}
+
+QString ChoiceForm::missing() const
+{
+    const auto editors = findChildren<AddressListEditor *>();
+    for (const AddressListEditor *editor : editors) {
+        if (const QString missing = editor->missing(); !missing.isEmpty())
+            return missing;
+    }
+    return {};
 }
 
 void ChoiceForm::fill(model::SectionAnswer &answer) const

@@ -3,6 +3,7 @@
 
 #include "guide/section.h"
 #include "model/answers.h"
+#include "ui/widgets/address_list_editor.h"
 
 #include <QList>
 #include <QWidget>
@@ -10,7 +11,11 @@
 #include <functional>
 #include <vector>
 
+class QFormLayout;
+
 namespace ui {
+
+class ProblemLine;
 
 /// Turns a section's choices into widgets, and what is entered into an answer's values.
 class ChoiceForm : public QWidget
@@ -27,6 +32,18 @@ public:
     void resetToRecommended();
     bool isAsRecommended() const;
 
+    /// Buttons beside every address list.
+    void offerAddresses(const QList<OfferedAddress> &addresses);
+
+    /// Says below the input that it concerns what is wrong with what was entered. `needs` is Finding::needs: the id of
+    /// a choice, or a key of the site profile. Without a sentence nothing is wrong.
+    void showProblem(const QString &needs, const QString &sentence);
+    /// The input that showProblem() would speak of; nullptr when the form has none.
+    QWidget *inputFor(const QString &needs) const;
+
+    /// What was begun and not finished, in a sentence; empty when nothing is.
+    QString missing() const;
+
 Q_SIGNALS:
     void changed();
 
@@ -36,9 +53,14 @@ private:
     {
         QString choice;
         QString recommended;
+        guide::Choice::Condition when;
         bool secret = false;
         std::function<QString()> value;
         std::function<void(const QString &)> setValue;
+        QWidget *field = nullptr;
+        ProblemLine *problem = nullptr;
+        int firstRow = 0; ///< rows of the form that belong to it: label and field, help, problem
+        int lastRow = 0;
     };
 
     QWidget *makeField(const guide::Choice &choice, const QString &value, Input &input);
@@ -46,7 +68,13 @@ private:
     QWidget *makeNumber(const guide::Choice &choice, Input &input);
     QWidget *makeOneOf(const guide::Choice &choice, Input &input);
     QWidget *makeLine(const guide::Choice &choice, Input &input);
+    QWidget *makeAddressList(const guide::Choice &choice, Input &input);
+    QWidget *makeFile(const guide::Choice &choice, Input &input);
+    bool matters(const Input &input) const;
+    const Input *find(const QString &needs) const;
+    void showFitting();
 
+    QFormLayout *m_form;
     std::vector<Input> m_inputs;
 };
 

@@ -42,6 +42,7 @@ void SectionPage::build()
     column->addWidget(m_finding);
     m_choices = new ChoiceForm(m_section.choices(state().audit->snapshot), answer);
     column->addWidget(m_choices);
+    m_choices->offerAddresses(offeredAddresses());
     m_choices->setHidden(m_choices->layout()->isEmpty());
     column->addWidget(buildByHand(answer));
     m_decision = new DecisionForm(fixLabel(), answer);
@@ -91,7 +92,7 @@ void SectionPage::refresh()
     state().job.answers.sections[m_section.id] = answer;
     const model::Snapshot &snapshot = state().audit->snapshot;
     const model::Finding finding = state().findingOf(m_section);
-    m_finding->showFinding(finding);
+    showFinding(finding);
     const QList<model::Change> changes = m_section.remedy(snapshot, state().job.answers);
     const auto byHand =
         std::find_if(changes.begin(), changes.end(), [](const auto &change) { return change.isByHand(); });
@@ -101,32 +102,81 @@ void SectionPage::refresh()
     m_byHand->setVisible(finding.forPerson || byHand != changes.end());
     m_attestation->parentWidget()->setEnabled(true);
     m_choices->setEnabled(m_decision->wantsFix());
-    const bool somethingToDecide =
-        finding.verdict == model::Verdict::Weak || !changes.isEmpty() || answer.decision != model::Decision::Fix;
+    const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !finding.needs.isEmpty()
+        || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
     message().clear();
     if (finding.verdict == model::Verdict::Good && !somethingToDecide)
         message().showNote(tr("Nothing to do here."));
 }
 
+/// What is wrong with an input stands below that input, and not twice.
+void SectionPage::showFinding(const model::Finding &finding)
+{
+    const bool concernsInput = !finding.needs.isEmpty() && m_decision->wantsFix() && m_choices->inputFor(finding.needs);
+    model::Finding shown = finding;
+    if (concernsInput)
+        shown.reason = {};
+    m_finding->showFinding(shown);
+    m_choices->showProblem(finding.needs, concernsInput ? finding.reason.translated() : QString());
+}
+
+QList<OfferedAddress> SectionPage::offeredAddresses() const
+{
+    QList<OfferedAddress> addresses;
+    const QHostAddress computer = state().audit->snapshot.localAddress;
+    if (!computer.isNull()) {
+        const QString address = computer.toString();
+        addresses.append({u"addComputer"_s, tr("Add t&his computer (%1)").arg(address), address});
+    }
+    const QString typed = state().job.answers.value(u"vms_user_separate"_s, u"address"_s).trimmed();
+    const QString recorder = typed.isEmpty() ? state().job.site.vms.address : typed;
+    if (!QHostAddress(recorder).isNull())
+        addresses.append({u"addRecorder"_s, tr("Add the recor&der (%1)").arg(recorder), recorder});
+    return addresses;
+}
+
+bool SectionPage::complain(const QString &what, QWidget *input)
+{
+    message().showTrouble(tr("Something is missing."), what);
+    if (input)
+        input->setFocus();
+    return false;
+}
+
+/// A row that is going to be set needs all that it asks for.
+bool SectionPage::isEntryReady()
+{
+    if (!m_decision->wantsFix())
+        return true;
+    if (const QString missing = m_choices->missing(); !missing.isEmpty())
+        return complain(missing, m_choices->inputFor({}));
+    const model::Finding finding = state().findingOf(m_section);
+    QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);
+    return !input
+        || complain(tr("%1\nOr leave this row as it is, and say why.").arg(finding.reason.translated()), input);
+}
+
 bool SectionPage::validatePage()
 {
     const QString missing = missingIn(state().job.answers.of(m_section.id));
     if (missing.isEmpty())
-        return true;
-    message().showTrouble(tr("Something is missing."), missing);
+        return isEntryReady();
     for (const QString &name : {u"reason"_s, u"approver"_s}) {
         auto *line = m_decision->findChild<QLineEdit *>(name);
-        if (line && line->isVisible() && line->text().trimmed().isEmpty()) {
-            line->setFocus();
-            break;
-        }
+        if (line && line->isVisible() && line->text().trimmed().isEmpty())
+            return complain(missing, line);
     }
-    return false;
+    return complain(missing, nullptr);
 }
 
 QWidget *SectionPage::firstInput() const
 {
+    const model::Finding finding = state().audit ? state().findingOf(m_section) : model::Finding();
+    if (m_choices && m_decision->wantsFix() && !finding.needs.isEmpty()) {
+        if (QWidget *input = m_choices->inputFor(finding.needs))
+            return input;
+    }
     if (!m_byHand || m_byHand->isHidden())
         return m_decision && !m_decision->isHidden() ? m_decision->firstInput() : nullptr;
     return m_attestation;

@@ -3,6 +3,7 @@
 
 #include "guide/section.h"
 #include "ui/page.h"
+#include "ui/widgets/address_list_editor.h"
 
 #include <QPointer>
 
@@ -34,6 +35,11 @@ private:
     QString fixLabel() const;
     model::SectionAnswer entered() const;
     void refresh();
+    void showFinding(const model::Finding &finding);
+    QList<OfferedAddress> offeredAddresses() const;
+    /// Says what is missing, leads to where, and returns false.
+    bool complain(const QString &what, QWidget *input);
+    bool isEntryReady();
 
     guide::Section m_section;
     QPointer<QWidget> m_content; ///< made anew for each camera: what can be chosen depends on it
