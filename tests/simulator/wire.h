@@ -24,11 +24,20 @@ inline std::unique_ptr<PracticeCamera> camera(const char *profile, const QString
     return std::move(*started);
 }
 
+/** Where a request goes, and from which of this computer's addresses. */
+struct Way
+{
+    QString service = QStringLiteral("http");
+    QHostAddress from = {};
+};
+
 /** Sends @p request and gives all that comes until the camera closes. */
-inline QByteArray exchange(const PracticeCamera &camera, const QByteArray &request)
+inline QByteArray exchange(const PracticeCamera &camera, const QByteArray &request, const Way &way = {})
 {
     QTcpSocket socket;
-    socket.connectToHost(camera.address(), camera.port(QStringLiteral("http")));
+    if (!way.from.isNull())
+        socket.bind(way.from);
+    socket.connectToHost(camera.address(), camera.port(way.service));
     socket.write(request);
     QByteArray bytes;
     const auto ended = QTest::qWaitFor(

@@ -67,6 +67,16 @@ constexpr std::array rows {
     FaultRow {FaultKind::Anonymous401, Wants::Nothing, "anonymous-401"_L1, ""_L1, "anonymous/ asks for a login"_L1},
     FaultRow {FaultKind::ExpireNonces, Wants::MaybeNumber, "expire-nonces"_L1, "N"_L1,
         "a digest nonce is good for N requests (1)"_L1},
+    FaultRow {FaultKind::LieAccessList, Wants::Nothing, "lie-access-list"_L1, ""_L1,
+        "the access list reads on, and everyone is let in"_L1},
+    FaultRow {FaultKind::RefuseIpfilter, Wants::Nothing, "refuse-ipfilter"_L1, ""_L1, "ipfilter.cgi answers ERROR"_L1},
+    FaultRow {FaultKind::ClosingList, Wants::Nothing, "closing-list"_L1, ""_L1,
+        "later entries of the access list move up when one is taken out"_L1},
+    FaultRow {FaultKind::LieStreamLimit, Wants::Nothing, "lie-stream-limit"_L1, ""_L1,
+        "the limit of streams reads back, and any number is served"_L1},
+    FaultRow {FaultKind::SilentLog, Wants::Nothing, "silent-log"_L1, ""_L1,
+        "the remote log reads on, and nothing is sent"_L1},
+    FaultRow {FaultKind::LieNtp, Wants::Nothing, "lie-ntp"_L1, ""_L1, "no time server is ever asked"_L1},
 };
 
 const FaultRow *rowOf(const QString &name)

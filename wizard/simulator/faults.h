@@ -36,6 +36,12 @@ enum class FaultKind {
     MissingCr,
     Anonymous401,
     ExpireNonces,
+    LieAccessList,
+    RefuseIpfilter,
+    ClosingList,
+    LieStreamLimit,
+    SilentLog,
+    LieNtp,
 };
 
 struct FaultHelp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/http_server.h"
 
+#include "simulator/access_list.h"
+
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -40,6 +42,7 @@ HttpServer::HttpServer(CameraState &state, WebSite &site, const QHostAddress &ad
     , m_listener(address)
 {
     connect(&m_listener, &StreamListener::accepted, this, &HttpServer::welcome);
+    m_listener.setGuard([&state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::WebPages); });
 }
 
 void HttpServer::welcome(QTcpSocket *socket)

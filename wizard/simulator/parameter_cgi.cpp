@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/parameter_cgi.h"
 
+#include "simulator/access_list.h"
+
 #include <QRegularExpression>
 #include <QTimer>
 
@@ -84,6 +86,7 @@ HttpReply ParameterCgi::set(const QList<Argument> &arguments, int level)
         if (const auto echo = apply(change.name, change.value))
             echoes.insert(change.name, *echo);
     }
+    AccessList(m_state).closeUp();
     QByteArray lines;
     for (const auto &change : changes) {
         if (echoes.contains(change.name))

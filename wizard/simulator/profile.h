@@ -83,6 +83,19 @@ struct AccountProfile
     bool needRootPassword = false;
 };
 
+/** What `ipfilter.cgi?type` is answered: `allow`, or `type=allow`. No manual shows it. */
+enum class TypeAnswer { Word, NameAndWord };
+/** On 7xxx the access list concerns streaming clients, not the web pages (IP7131 p32). */
+enum class Governs { Everything, Streams };
+
+struct AccessListProfile
+{
+    TypeAnswer typeAnswer = TypeAnswer::Word;
+    Governs governs = Governs::Everything;
+    /** What `ipfilter_type` reads while only the listed are let in: 0 or 1, the memories differ. */
+    int allowNumber = 0;
+};
+
 struct RtspProfile
 {
     QString server;
@@ -104,6 +117,7 @@ struct Profile
     HttpProfile http;
     CgiProfile cgi;
     AccountProfile accounts;
+    AccessListProfile accessList;
     RtspProfile rtsp;
     QList<Parameter> parameters;
 

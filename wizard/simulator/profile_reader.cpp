@@ -54,7 +54,7 @@ tl::expected<Profile, QString> ProfileReader::read()
     Profile profile;
     checkKeys(m_root,
         {u"schema"_s, u"name"_s, u"title"_s, u"generation"_s, u"bootSeconds"_s, u"clock"_s, u"http"_s, u"cgi"_s,
-            u"accounts"_s, u"rtsp"_s, u"parameters"_s},
+            u"accounts"_s, u"accessList"_s, u"rtsp"_s, u"parameters"_s},
         u"the profile"_s);
     if (m_root["schema"_L1].toString() != "camlock-practice-camera/1"_L1)
         fail(u"\"schema\" is not \"camlock-practice-camera/1\""_s);
@@ -70,6 +70,8 @@ tl::expected<Profile, QString> ProfileReader::read()
     readHttp(profile.http);
     readCgi(profile.cgi);
     readAccounts(profile.accounts);
+    if (m_root.contains("accessList"_L1))
+        readAccessList(profile.accessList);
     readRtsp(profile.rtsp);
     const auto parameters = m_root["parameters"_L1].toArray();
     for (const auto &entry : parameters)
@@ -126,6 +128,14 @@ void ProfileReader::readAccounts(AccountProfile &accounts)
         .upper = rules["upper"_L1].toBool(),
         .digit = rules["digit"_L1].toBool(),
         .symbol = rules["symbol"_L1].toBool()};
+}
+
+void ProfileReader::readAccessList(AccessListProfile &accessList)
+{
+    const auto object = part(u"accessList"_s, {u"typeAnswer"_s, u"governs"_s, u"allowNumber"_s});
+    accessList.typeAnswer = TypeAnswer(choice(object, u"typeAnswer"_s, {u"word"_s, u"name and word"_s}));
+    accessList.governs = Governs(choice(object, u"governs"_s, {u"everything"_s, u"streams"_s}));
+    accessList.allowNumber = qBound(0, object["allowNumber"_L1].toInt(), 1);
 }
 
 void ProfileReader::readRtsp(RtspProfile &rtsp)

@@ -19,6 +19,7 @@ private:
     void readHttp(HttpProfile &http);
     void readCgi(CgiProfile &cgi);
     void readAccounts(AccountProfile &accounts);
+    void readAccessList(AccessListProfile &accessList);
     void readRtsp(RtspProfile &rtsp);
     void readParameter(const QJsonValue &entry, QList<Parameter> &parameters);
 

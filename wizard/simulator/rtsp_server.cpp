@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/rtsp_server.h"
 
+#include "simulator/access_list.h"
+
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -41,6 +43,7 @@ RtspServer::RtspServer(CameraState &state, const Accounts &accounts, const QHost
     , m_listener(address)
 {
     connect(&m_listener, &StreamListener::accepted, this, &RtspServer::welcome);
+    m_listener.setGuard([&state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::Streams); });
 }
 
 void RtspServer::welcome(QTcpSocket *socket)

@@ -45,7 +45,8 @@ void StreamListener::acceptAll()
 {
     while (auto *socket = m_server.nextPendingConnection()) {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_server.findChildren<QTcpSocket *>().size() > mostConnections) {
+        const auto isRefused = m_guard && !m_guard(socket->peerAddress());
+        if (isRefused || m_server.findChildren<QTcpSocket *>().size() > mostConnections) {
             socket->abort();
             continue;
         }

@@ -5,6 +5,8 @@
 #include <QTcpServer>
 #include <tl/expected.hpp>
 
+#include <functional>
+
 class QTcpSocket;
 
 namespace simulator {
@@ -15,7 +17,12 @@ class StreamListener : public QObject
     Q_OBJECT
 
 public:
+    using Guard = std::function<bool(const QHostAddress &peer)>;
+
     explicit StreamListener(const QHostAddress &address);
+
+    /** Asked about every new connection; whom it refuses is cut off without a word. */
+    void setGuard(const Guard &guard) { m_guard = guard; }
 
     /** Port 0 takes any free one. The error is a sentence. */
     tl::expected<void, QString> open(quint16 port);
@@ -36,6 +43,7 @@ private:
     void acceptAll();
 
     QHostAddress m_address;
+    Guard m_guard;
     QTcpServer m_server;
     quint16 m_port = 0;
 };

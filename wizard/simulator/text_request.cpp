@@ -49,6 +49,15 @@ QList<Argument> parseArguments(const QByteArray &form)
     return arguments;
 }
 
+std::optional<QString> valueOf(const QList<Argument> &arguments, QLatin1StringView name)
+{
+    for (const auto &argument : arguments) {
+        if (argument.name == name && argument.hasValue)
+            return argument.value;
+    }
+    return std::nullopt;
+}
+
 RequestReader::RequestReader(ReaderLimits limits)
     : m_limits(limits)
 {

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace simulator {
 
 /** A request in the shape that HTTP and RTSP share. */
@@ -34,6 +36,9 @@ struct Argument
 
 /** Takes `a=1&b` apart and decodes `+` and `%41`. */
 QList<Argument> parseArguments(const QByteArray &form);
+
+/** The value of the first argument of that name which has one. */
+std::optional<QString> valueOf(const QList<Argument> &arguments, QLatin1StringView name);
 
 struct ReaderLimits
 {

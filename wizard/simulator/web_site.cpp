@@ -11,40 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
-namespace {
-
-std::optional<QString> valueOf(const QList<Argument> &arguments, QLatin1StringView name)
-{
-    for (const auto &argument : arguments) {
-        if (argument.name == name && argument.hasValue)
-            return argument.value;
-    }
-    return std::nullopt;
-}
-
-QByteArray answerOf(AccountResult result)
-{
-    switch (result) {
-    case AccountResult::Done:
-        return "\r\n";
-    case AccountResult::AddFailed:
-        return "ERROR: Add user fail!";
-    case AccountResult::DeleteFailed:
-        return "ERROR: Delete user fail!";
-    case AccountResult::PasswordFailed:
-        return "ERROR: Update user's password fail!";
-    case AccountResult::PrivilegeFailed:
-        return "ERROR: Update user's privilege fail!";
-    }
-    return {};
-}
-
-} // namespace
-
 WebSite::WebSite(CameraState &state, Accounts &accounts)
     : m_state(state)
     , m_accounts(accounts)
     , m_parameters(state, accounts)
+    , m_accountCgi(state, accounts, m_parameters)
+    , m_ipfilterCgi(state)
     , m_door(accounts, state.profile.http.realm)
 {
     QFile picture(u":/simulator/practice_cameras/test_chart.jpg"_s);
@@ -91,8 +63,8 @@ std::optional<CgiCall> WebSite::findCgi(const TextRequest &request) const
     if (!m_state.profile.cgi.endpoints.contains(call.endpoint) || isCacheOfNobody)
         return std::nullopt;
     call.level = m_state.profile.cgi.directories.value(parts[2]);
-    const auto needsAdmin = call.endpoint == "editaccount"_L1 || call.endpoint == "syslog"_L1;
-    if (needsAdmin && call.level < Admin)
+    const QStringList adminOnly {u"editaccount"_s, u"ipfilter"_s, u"syslog"_s};
+    if (adminOnly.contains(call.endpoint) && call.level < Admin)
         return std::nullopt;
     if (call.endpoint == "video.jpg"_L1 && call.level < Viewer)
         return std::nullopt;
@@ -100,7 +72,8 @@ std::optional<CgiCall> WebSite::findCgi(const TextRequest &request) const
     call.arguments = parseArguments(request.query());
     if (call.isPost)
         call.arguments += parseArguments(request.body);
-    call.isWrite = call.endpoint == "setparam"_L1 || call.endpoint == "editaccount"_L1;
+    call.isWrite = call.endpoint == "setparam"_L1 || call.endpoint == "editaccount"_L1
+        || (call.endpoint == "ipfilter"_L1 && IpfilterCgi::isWrite(call.arguments));
     return call;
 }
 
@@ -147,41 +120,16 @@ HttpReply WebSite::run(const CgiCall &call)
     if (call.endpoint == "setparam"_L1)
         return m_parameters.set(call.arguments, call.level);
     if (call.endpoint == "editaccount"_L1)
-        return editAccount(call);
+        return m_state.profile.accounts.postOnly && !call.isPost ? pageReply(400, {})
+                                                                 : m_accountCgi.run(call.arguments);
+    if (call.endpoint == "ipfilter"_L1)
+        return m_ipfilterCgi.run(call.arguments);
     if (call.endpoint == "syslog"_L1)
         return textReply(m_state.systemLog().join(u'\n').toUtf8() + '\n');
     HttpReply picture;
     picture.type = "image/jpeg";
     picture.body = m_snapshot;
     return picture;
-}
-
-HttpReply WebSite::editAccount(const CgiCall &call)
-{
-    if (m_state.profile.accounts.postOnly && !call.isPost)
-        return pageReply(400, {});
-    // Some manuals print `Add`, their examples `add`.
-    const auto method = valueOf(call.arguments, "method"_L1).value_or(QString()).toLower();
-    const auto name = valueOf(call.arguments, "username"_L1).value_or(QString());
-    const auto password = valueOf(call.arguments, "userpass"_L1);
-    const auto privilege = valueOf(call.arguments, "privilege"_L1);
-    auto result = AccountResult::AddFailed;
-    if (method == "add"_L1)
-        result =
-            m_accounts.add(name, password.value_or(QString()), privilege.value_or(m_state.profile.accounts.viewerWord));
-    else if (method == "delete"_L1)
-        result = m_accounts.remove(name);
-    else if (method == "edit"_L1)
-        result = m_accounts.edit(name, password, privilege);
-    else
-        return textReply("Missing parameter\n");
-    m_state.logSystem(u"[USER] %1: %2"_s.arg(method, result == AccountResult::Done ? u"done"_s : u"failed"_s));
-    const auto page = m_parameters.returnPage(call.arguments);
-    if (result == AccountResult::Done && page)
-        return redirectReply(*page);
-    auto reply = textReply(answerOf(result));
-    reply.type = "text/html";
-    return reply;
 }
 
 HttpReply WebSite::systemInformation() const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "simulator/account_cgi.h"
 #include "simulator/doorkeeper.h"
-#include "simulator/parameter_cgi.h"
+#include "simulator/ipfilter_cgi.h"
 
 namespace simulator {
 
@@ -39,7 +40,6 @@ private:
     HttpReply serveCgi(const TextRequest &request, const CgiCall &call, LoggedRequest &log);
     HttpReply servePage(const TextRequest &request, LoggedRequest &log);
     HttpReply run(const CgiCall &call);
-    HttpReply editAccount(const CgiCall &call);
     HttpReply systemInformation() const;
 
     bool needsLogin(const CgiCall &call) const;
@@ -52,6 +52,8 @@ private:
     CameraState &m_state;
     Accounts &m_accounts;
     ParameterCgi m_parameters;
+    AccountCgi m_accountCgi;
+    IpfilterCgi m_ipfilterCgi;
     Doorkeeper m_door;
     QByteArray m_snapshot;
     int m_carriedOut = 0;
