@@ -11,6 +11,7 @@
 
 namespace trust {
 
+/// An empty one for no certificate.
 model::Certificate describe(const QSslCertificate &certificate);
 
 /// One certificate in DER. The error is BadReply: what a camera or a file gives may be anything.
@@ -21,8 +22,8 @@ model::Result<model::Certificate> describe(const QByteArray &der);
 /// nothing is.
 QList<model::Text> weaknessesOf(const model::Certificate &certificate, const QDateTime &now);
 
-/// Whether it names this host (RFC 6125): an IP address only by an IP entry, a name by a DNS entry, the common name
-/// only where there are no alternative names at all.
+/// Whether it (its `der`) names this host (RFC 6125): an IP address only by an IP entry, a name by a DNS entry, the
+/// common name only where there are no alternative names at all.
 bool namesHost(const model::Certificate &certificate, QStringView host);
 
 } // namespace trust

@@ -18,7 +18,8 @@ model::Result<QByteArray> parseFingerprint(QStringView text)
     const bool prefixed = trimmed.startsWith("sha256:"_L1, Qt::CaseInsensitive);
     const QByteArray digits = prefixed ? trimmed.mid(7).toUtf8().replace(':', "") : QByteArray();
     const QByteArray fingerprint = QByteArray::fromHex(digits);
-    if (digits.size() != 64 || fingerprint.size() != 32) {
+    // fromHex() skips what is no digit.
+    if (fingerprint.size() != 32 || fingerprint.toHex() != digits.toLower()) {
         return model::fail(model::Error::Kind::BadReply,
             u"A certificate is named by \"sha256:\" and the 64 hexadecimal digits of its fingerprint."_s);
     }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace trust {
+
+/// The whole file; absent when it cannot be read or is larger than @p most bytes.
+std::optional<QByteArray> contentOfFile(const QString &path, qsizetype most);
+
+enum class Readers { Owner, Everybody };
+
+/// Replaces the file in one step, and is on the disk when it succeeds. The error is Internal.
+model::Done replaceFile(const QString &path, const QByteArray &content, Readers readers = Readers::Owner);
+
+/// What was renamed or made in this folder is on the disk afterwards, as far as the system knows how.
+void syncFolder(const QString &folder);
+
+} // namespace trust
