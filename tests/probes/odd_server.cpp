@@ -54,11 +54,11 @@ std::unique_ptr<QTcpServer> serverFor(OddServer::Transport transport)
 
 } // namespace
 
-OddServer::OddServer(const QList<Behaviour> &behaviours, Transport transport)
+OddServer::OddServer(const QList<Behaviour> &behaviours, Transport transport, const QHostAddress &address, quint16 port)
     : m_server(serverFor(transport))
     , m_behaviours(behaviours)
 {
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(address, port))
         qFatal("No port on loopback.");
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &OddServer::welcome);
 }
@@ -70,12 +70,19 @@ void OddServer::welcome()
     const auto behaviour = m_behaviours.size() > 1 ? m_behaviours.takeFirst() : m_behaviours.first();
     const auto number = m_requests.size();
     m_requests.append(QByteArray());
+    m_peers.append(socket->peerAddress());
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, behaviour, number] {
         const auto isFirst = m_requests[number].isEmpty();
         m_requests[number] += socket->readAll();
         if (isFirst)
             play(socket, behaviour, 0);
     });
+}
+
+QByteArray OddServer::certificate() const
+{
+    const auto *server = qobject_cast<const QSslServer *>(m_server.get());
+    return server ? server->sslConfiguration().localCertificate().digest(QCryptographicHash::Sha256) : QByteArray();
 }
 
 void OddServer::play(QTcpSocket *socket, const Behaviour &behaviour, qsizetype piece)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHostAddress>
 #include <QList>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -24,11 +25,18 @@ public:
     };
 
     /// The n-th connection meets the n-th behaviour; the last one stays.
-    explicit OddServer(const QList<Behaviour> &behaviours, Transport transport = Transport::Tcp);
+    explicit OddServer(const QList<Behaviour> &behaviours, Transport transport = Transport::Tcp,
+        const QHostAddress &address = QHostAddress(QHostAddress::LocalHost), quint16 port = 0);
 
     quint16 port() const { return m_server->serverPort(); }
 
+    /// What came in, for each connection.
     const QList<QByteArray> &requests() const { return m_requests; }
+
+    const QList<QHostAddress> &peers() const { return m_peers; }
+
+    /// SHA-256 of the certificate that is shown.
+    QByteArray certificate() const;
 
 private:
     void welcome();
@@ -37,4 +45,5 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     QList<Behaviour> m_behaviours;
     QList<QByteArray> m_requests;
+    QList<QHostAddress> m_peers;
 };

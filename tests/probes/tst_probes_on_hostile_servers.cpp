@@ -53,7 +53,7 @@ probes::Target TstProbesOnHostileServers::target(quint16 port)
     probes::Target target;
     target.address = {u"127.0.0.1"_s, model::Address::Scheme::Http, port};
     target.peer = QHostAddress(QHostAddress::LocalHost);
-    target.rtspPort = port;
+    target.movedPorts.insert(u"rtsp"_s, port); // Else the second port were asked as well, and it is not ours.
     return target;
 }
 

@@ -4,7 +4,6 @@
 #include "model/secret.h"
 
 #include <QList>
-#include <QString>
 
 #include <algorithm>
 
@@ -12,9 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace probes {
 
-namespace {
-
-/// Cuts a line after the first name of something secret, wherever in the line that stands.
 QByteArray masked(const QByteArray &line)
 {
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -27,8 +23,6 @@ QByteArray masked(const QByteArray &line)
     }
     return line;
 }
-
-} // namespace
 
 QByteArray evidenceOf(const QByteArray &asked, const QByteArray &answer)
 {
@@ -44,6 +38,17 @@ QByteArray evidenceOf(const QByteArray &asked, const QByteArray &answer)
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c != '\n' && (c < ' ' || c > '~'); }, '.');
     return text;
+}
+
+QString onOneLine(const QString &text, qsizetype mostCharacters)
+{
+    QString line;
+    for (const char32_t c : text.toUcs4())
+        line += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : u" "_s;
+    line = line.simplified();
+    if (line.size() > mostCharacters)
+        line.truncate(mostCharacters - (line[mostCharacters - 1].isHighSurrogate() ? 1 : 0));
+    return line;
 }
 
 } // namespace probes

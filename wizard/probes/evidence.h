@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace probes {
 
@@ -11,5 +12,12 @@ inline constexpr qsizetype longestEvidence = 512;
 /// values of Authorization headers and of parameters that may open something are masked, for a camera may send more
 /// than it was asked for.
 QByteArray evidenceOf(const QByteArray &asked, const QByteArray &answer);
+
+/// A line without what stands behind the first name of something secret.
+QByteArray masked(const QByteArray &line);
+
+/// A text from the network as part of a sentence: one line, at most that many characters, and nothing that steers a
+/// terminal or turns the direction of writing.
+QString onOneLine(const QString &text, qsizetype mostCharacters);
 
 } // namespace probes

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "probes/connection.h"
 #include "probes/text_reply.h"
 
-#include <QHostAddress>
-#include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace probes {
@@ -18,12 +15,7 @@ namespace probes {
 /// Bytes to be sent to a door, and how the answer is framed.
 struct Ask
 {
-    enum class Transport { Tcp, Tls };
-
-    QHostAddress peer;
-    quint16 port = 0;
-    Transport transport = Transport::Tcp;
-    QString serverName; ///< named in the TLS handshake
+    Door door;
     Protocol protocol = Protocol::Http;
     QByteArray request;
     std::chrono::milliseconds timeout {10'000}; ///< from connecting to the last byte
@@ -35,10 +27,12 @@ struct Heard
     enum class Ending {
         Replied, ///< a status line at least; `reply` is there
         PortClosed, ///< actively refused
-        NoConnection, ///< nothing reached, or no TLS came about
+        NoConnection, ///< nothing reached
+        NoTls, ///< connected, but no TLS came about
         Closed, ///< connected, closed without a word
         Silent, ///< connected, and nothing in time
         Garbled, ///< something came that is no reply of this protocol
+        NotAsked, ///< this computer could not ask, or the certificate kept it from asking
     };
 
     Ending ending = Ending::NoConnection;
@@ -46,9 +40,8 @@ struct Heard
     QByteArray bytes; ///< all that was read, at most 64 KB
 };
 
-/// One request and its answer on a connection of its own: a stranger's look, so any certificate will do and no secret
-/// may be sent. Calls the handler exactly once, never from within the constructor, then deletes itself; destroyed
-/// before, it stays silent.
+/// One request and its answer on a connection of its own: a stranger's look, so no secret may be sent. Calls the
+/// handler exactly once, never from within the constructor, then deletes itself; destroyed before, it stays silent.
 class Exchange : public QObject
 {
 public:
@@ -60,15 +53,14 @@ private:
     void open();
     void send();
     void read();
-    void fail(QAbstractSocket::SocketError error);
+    void fail(Connection::Ending ending);
     void end(Heard::Ending ending);
 
     Ask m_ask;
     Handler m_handler;
-    std::unique_ptr<QTcpSocket> m_socket;
+    Connection m_connection;
     QTimer m_deadline;
     QByteArray m_bytes;
-    bool m_isSent = false;
 };
 
 } // namespace probes

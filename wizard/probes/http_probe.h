@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "probes/exchange.h"
 #include "probes/probe.h"
+#include "probes/web_door.h"
 
 #include <functional>
 
@@ -30,22 +30,9 @@ protected:
     void concludeUnclear(const Reply &reply);
 
 private:
-    QByteArray request(const QByteArray &path, const QByteArray &madeUpLogin) const;
-    /// The HTTPS port a redirect leads to on this same camera; 0 if it leads elsewhere or is none.
-    quint16 redirectedPort(const TextReply &reply) const;
-    void concludeUnseen(const Heard &heard, const QByteArray &asked);
+    bool follow(const TextReply &reply);
 
-    Ask::Transport m_transport;
-    quint16 m_port;
+    Door m_door;
 };
-
-/// The host as it is written in URLs and Host headers: brackets around IPv6, no zone.
-QByteArray hostInUrl(const QString &host);
-
-/// True if the body is an answer of getparam to a question about `system`: a value, not an error (API doc §1.4, §1.5).
-bool tellsSettings(const TextReply &reply);
-
-/// The question that any VIVOTEK camera can answer, to the administrator only.
-inline constexpr char adminQuestion[] = "/cgi-bin/admin/getparam.cgi?system_info_modelname";
 
 } // namespace probes

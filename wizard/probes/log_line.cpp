@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/log_line.h"
 
+#include "probes/evidence.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -20,15 +22,6 @@ QString decoded(const QByteArray &bytes)
     const QString text = utf8(bytes);
     // Old cameras know nothing of UTF-8.
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
-}
-
-/// Blanks for what steers a terminal or turns the direction of writing.
-QString onOneLine(const QString &text)
-{
-    QString line;
-    for (const char32_t c : text.toUcs4())
-        line += QChar::isPrint(c) ? QString::fromUcs4(&c, 1) : u" "_s;
-    return line.simplified();
 }
 
 /// `TIMESTAMP HOST APP PROCID MSGID STRUCTURED-DATA [MSG]` (RFC 5424 §6), absent fields are `-`.
@@ -54,14 +47,9 @@ QString withoutForm(const QString &line)
 QString readableLogLine(const QByteArray &datagram)
 {
     static const QRegularExpression priority(u"^<\\d{1,3}>"_s);
-    auto line = onOneLine(decoded(datagram.left(mostBytes)));
+    auto line = onOneLine(decoded(datagram.left(mostBytes)), mostBytes);
     line.remove(priority);
-    line = withoutForm(line).trimmed();
-    if (line.size() > mostCharacters) {
-        const auto cut = mostCharacters - (line[mostCharacters - 1].isHighSurrogate() ? 1 : 0);
-        line.truncate(cut);
-    }
-    return line;
+    return onOneLine(withoutForm(line), mostCharacters);
 }
 
 } // namespace probes

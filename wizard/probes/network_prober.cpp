@@ -29,16 +29,21 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
         return snmpV1V2c(task);
     case ProbeKind::Ssdp:
         return ssdp(task);
+    case ProbeKind::HttpClosed:
+        return httpClosed(task);
+    case ProbeKind::OtherSource:
+        return otherSource(task);
+    case ProbeKind::RemoteLog:
+        return remoteLog(task);
+    case ProbeKind::TimeRequest:
+        return timeRequest(task);
+    case ProbeKind::OldPorts:
+        return oldPorts(task);
     case ProbeKind::NewPassword:
     case ProbeKind::OldPassword:
     case ProbeKind::HttpsCertificate:
-    case ProbeKind::HttpClosed:
     case ProbeKind::VmsRehearsal:
     case ProbeKind::VmsLimits:
-    case ProbeKind::OtherSource:
-    case ProbeKind::RemoteLog:
-    case ProbeKind::TimeRequest:
-    case ProbeKind::OldPorts:
         break;
     }
     return nullptr;
@@ -46,7 +51,8 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
 
 bool usesDatagrams(ProbeKind kind)
 {
-    return kind == ProbeKind::SnmpV1V2c || kind == ProbeKind::Ssdp;
+    return kind == ProbeKind::SnmpV1V2c || kind == ProbeKind::Ssdp || kind == ProbeKind::RemoteLog
+        || kind == ProbeKind::TimeRequest;
 }
 
 ProbeResult unasked(ProbeKind kind)

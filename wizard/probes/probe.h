@@ -82,5 +82,10 @@ std::unique_ptr<Probe> basicOverHttp(const Task &task);
 std::unique_ptr<Probe> rtspWithoutLogin(const Task &task);
 std::unique_ptr<Probe> snmpV1V2c(const Task &task);
 std::unique_ptr<Probe> ssdp(const Task &task);
+std::unique_ptr<Probe> httpClosed(const Task &task);
+std::unique_ptr<Probe> otherSource(const Task &task);
+std::unique_ptr<Probe> remoteLog(const Task &task);
+std::unique_ptr<Probe> timeRequest(const Task &task);
+std::unique_ptr<Probe> oldPorts(const Task &task);
 
 } // namespace probes

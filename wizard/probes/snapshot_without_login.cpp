@@ -19,7 +19,7 @@ public:
 
     void start() override
     {
-        get("/cgi-bin/viewer/video.jpg", [this](const Reply &reply) { judge(reply); });
+        get(pictureQuestion, [this](const Reply &reply) { judge(reply); });
     }
 
 private:
