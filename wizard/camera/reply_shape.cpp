@@ -51,7 +51,7 @@ QByteArray typeOf(const HttpReply &reply)
     const auto type = std::find_if(reply.headers.begin(), reply.headers.end(),
         [](const auto &header) { return header.first.compare("content-type", Qt::CaseInsensitive) == 0; });
     const QByteArray value = type == reply.headers.end() ? QByteArray() : type->second;
-    return value.left(value.indexOf(';')).trimmed().left(longestHeader);
+    return value.split(';').constFirst().trimmed().left(longestHeader);
 }
 
 QByteArray withoutNonce(const QByteArray &challenge)
