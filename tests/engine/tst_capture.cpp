@@ -227,10 +227,11 @@ private Q_SLOTS:
             {"system_info_firmwareversion", "FD9387-VVTK-2.2002.23.01k"},
             {"system_info_extendedmodelname", "IP816A-HP-LPC(Street)"}, {"system_info_language_i5", "日本語"},
             {"network_rtsp_s0_accessname", "live1s1.sdp"}, {"network_subnet", "255.255.240.0"},
-            {"ipfilter_ipv6_allow_i0", "::/0"}, {"ipfilter_allow_i0_start", "1.0.0.0"},
-            {"ipfilter_allow_i0_end", "255.255.255.255"}, {"network_rtsp_s0_multicast_ipaddress", "239.128.1.99"},
-            {"https_organizationname", "VIVOTEK Inc."}, {"ddns_enable", "1"}, {"ddns_provider", "DyndnsCustom"},
-            {"videoin_c0_s0_resolution", "1920x1080"}, {"syslog_serverport", "514"}, {"snmp_authtyperw", "SHA"}};
+            {"ipfilter_ipv6_allow_i0", "::/0"}, {"ipfilter_ipv4list_i0", "0.0.0.0/0"},
+            {"ipfilter_allow_i0_start", "1.0.0.0"}, {"ipfilter_allow_i0_end", "255.255.255.255"},
+            {"network_rtsp_s0_multicast_ipaddress", "239.128.1.99"}, {"https_organizationname", "VIVOTEK Inc."},
+            {"ddns_enable", "1"}, {"ddns_provider", "DyndnsCustom"}, {"videoin_c0_s0_resolution", "1920x1080"},
+            {"syslog_serverport", "514"}, {"snmp_authtyperw", "SHA"}};
         for (const auto &[name, value] : kept)
             QTest::newRow(name) << QString::fromLatin1(name) << QString::fromUtf8(value);
     }
@@ -261,6 +262,34 @@ private Q_SLOTS:
             const QString entry = profile->factoryValue(QString::fromLatin1(name));
             QVERIFY2(parseAccessEntry(entry), qPrintable(entry));
         }
+    }
+
+    void letsThisComputerInWhereTheCameraDid_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<bool>("covered");
+        QTest::newRow("itself") << u"10.44.7.77"_s << true;
+        QTest::newRow("its network") << u"10.44.7.0/24"_s << true;
+        QTest::newRow("a range") << u"10.44.7.70-10.44.7.79"_s << true;
+        QTest::newRow("another") << u"10.44.7.78"_s << false;
+        QTest::newRow("another network") << u"10.44.8.0/24"_s << false;
+        QTest::newRow("another range") << u"10.44.7.10-10.44.7.19"_s << false;
+    }
+
+    void letsThisComputerInWhereTheCameraDid()
+    {
+        QFETCH(QString, entry);
+        QFETCH(bool, covered);
+        Snapshot snapshot;
+        snapshot.localAddress = QHostAddress(u"10.44.7.77"_s);
+        snapshot.parameters = {{u"ipfilter_ipv4list_i0"_s, entry}};
+        const auto profile = simulator::parseProfile(engine::capturedProfile(snapshot, {}));
+        QVERIFY(profile);
+        const QString made = profile->factoryValue(u"ipfilter_ipv4list_i0"_s);
+        QVERIFY2(!made.contains("10.44"_L1), qPrintable(made));
+        const auto parsed = parseAccessEntry(made);
+        QVERIFY2(parsed, qPrintable(made));
+        QCOMPARE(parsed->covers(QHostAddress(QHostAddress::LocalHost)), covered);
     }
 
     void takesOverTheFormOfTheReplies()

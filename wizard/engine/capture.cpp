@@ -89,9 +89,10 @@ QList<Entry> hiddenEntries(const Parameters &parameters, const QSet<QString> &pr
     return hidden;
 }
 
-QList<Entry> entriesOf(const Parameters &parameters)
+QList<Entry> entriesOf(const Snapshot &snapshot)
 {
-    const CaptureMask mask(parameters);
+    const Parameters &parameters = snapshot.parameters;
+    const CaptureMask mask(snapshot);
     const QString viewerWord = viewerWordOf(parameters);
     QList<Entry> entries;
     qsizetype size = 0;
@@ -144,7 +145,7 @@ QByteArray capturedProfile(const Snapshot &snapshot, const camera::HttpShape &sh
     profile += member("accounts", capturedAccounts(parameters));
     profile += member("accessList", capturedAccessList(snapshot));
     profile += member("rtsp", capturedRtsp(parameters, shape));
-    QList<Entry> entries = entriesOf(parameters);
+    QList<Entry> entries = entriesOf(snapshot);
     QSet<QString> present;
     for (const Entry &entry : std::as_const(entries))
         present.insert(entry.name);

@@ -102,9 +102,9 @@ QString secretInstead(const QString &name, const QString &value)
 
 } // namespace
 
-CaptureMask::CaptureMask(const Parameters &parameters)
-    : m_addresses(parameters)
-    , m_model(modelText(identityFrom(parameters).model))
+CaptureMask::CaptureMask(const Snapshot &snapshot)
+    : m_addresses(snapshot.parameters, snapshot.localAddress)
+    , m_model(modelText(identityFrom(snapshot.parameters).model))
     , m_mac(madeUpMac(m_model))
 {
 }

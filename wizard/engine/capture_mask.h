@@ -10,11 +10,11 @@ namespace engine {
 
 /// Takes out of a camera's values what could identify or open something. The rule is to replace: a value stays only
 /// where its name or its shape says that it is a number, a switch, a word of a setting, a capability, or a version.
-/// Made for all parameters of one camera, so that equal addresses stay equal and the ends of a range in order.
+/// Made for all of one camera, so that equal addresses stay equal and the ends of a range in order.
 class CaptureMask
 {
 public:
-    explicit CaptureMask(const model::Parameters &parameters);
+    explicit CaptureMask(const model::Snapshot &snapshot);
 
     /// The value to keep in place of this one; blank stays blank.
     QString masked(const QString &name, const QString &value) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/made_up_addresses.h"
 
-#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -64,7 +63,7 @@ quint32 madeUp(qsizetype number)
 }
 
 /// A network needs zeros behind its prefix: 198.51.100.0/24 (RFC 5737), or a part of 198.18.0.0/15 (RFC 2544).
-QString networkInstead(int prefix)
+QString madeUpNetwork(int prefix)
 {
     const quint32 base = prefix < 24 ? 0xc6120000 : 0xc6336400;
     const quint32 mask = prefix == 0 ? 0 : ~quint32(0) << (32 - prefix);
@@ -79,7 +78,8 @@ QStringList partsOf(const QString &text)
 
 } // namespace
 
-MadeUpAddresses::MadeUpAddresses(const model::Parameters &parameters)
+MadeUpAddresses::MadeUpAddresses(const model::Parameters &parameters, const QHostAddress &ownAddress)
+    : m_own(ownAddress)
 {
     for (const QString &value : parameters)
         learn(value);
@@ -121,24 +121,37 @@ std::optional<QString> MadeUpAddresses::instead(const QString &text) const
 
 std::optional<QString> MadeUpAddresses::entryInstead(const QString &entry) const
 {
-    if (const qsizetype slash = entry.indexOf(u'/'); slash > 0) {
-        bool isNumber = false;
-        const int prefix = entry.mid(slash + 1).toInt(&isNumber);
-        const QString address = entry.left(slash);
-        if (!isNumber || prefix < 0 || prefix > 128)
-            return std::nullopt;
-        if (ipv4(address) && prefix <= 32)
-            return prefix == 32 ? addressInstead(address).value_or(QString()) + u"/32"_s : networkInstead(prefix);
-        if (!ipv6(address))
-            return std::nullopt;
-        return prefix == 0 ? u"::/0"_s : u"2001:db8::/%1"_s.arg(std::max(prefix, 32));
-    }
-    if (const qsizetype dash = entry.indexOf(u'-'); dash > 0) {
-        const auto first = addressInstead(entry.left(dash));
-        const auto last = addressInstead(entry.mid(dash + 1));
-        return first && last ? std::optional(*first + u'-' + *last) : std::nullopt;
-    }
-    return addressInstead(entry);
+    const qsizetype dash = entry.indexOf(u'-');
+    const bool isNetwork = entry.contains(u'/');
+    if (!isNetwork && dash < 0)
+        return addressInstead(entry);
+    const auto instead = isNetwork ? networkInstead(entry) : rangeInstead(entry.left(dash), entry.mid(dash + 1));
+    const auto whom = model::parseAccessEntry(entry);
+    const bool meansUs = instead && whom && !m_own.isNull() && whom->covers(m_own) && !entry.endsWith("/0"_L1);
+    if (!meansUs)
+        return instead;
+    return whom->isIpv6() ? u"::1/128"_s : isNetwork ? u"127.0.0.0/8"_s : u"127.0.0.1-127.0.0.254"_s;
+}
+
+std::optional<QString> MadeUpAddresses::networkInstead(const QString &network) const
+{
+    bool isNumber = false;
+    const QString address = network.section(u'/', 0, 0);
+    const int prefix = network.section(u'/', 1).toInt(&isNumber);
+    if (!isNumber || prefix < 0 || prefix > 128)
+        return std::nullopt;
+    if (ipv4(address) && prefix <= 32)
+        return prefix == 32 ? addressInstead(address).value_or(QString()) + u"/32"_s : madeUpNetwork(prefix);
+    if (!ipv6(address))
+        return std::nullopt;
+    return prefix == 0 ? u"::/0"_s : u"2001:db8::/%1"_s.arg(std::max(prefix, 32));
+}
+
+std::optional<QString> MadeUpAddresses::rangeInstead(const QString &first, const QString &last) const
+{
+    const auto from = addressInstead(first);
+    const auto to = addressInstead(last);
+    return from && to ? std::optional(*from + u'-' + *to) : std::nullopt;
 }
 
 std::optional<QString> MadeUpAddresses::addressInstead(const QString &address) const
@@ -146,14 +159,16 @@ std::optional<QString> MadeUpAddresses::addressInstead(const QString &address) c
     if (const auto number = ipv4(address)) {
         if (meansTheSameEverywhere(*number))
             return textOf(*number);
+        if (QHostAddress(*number).isEqual(m_own, QHostAddress::ConvertV4MappedToIPv4))
+            return u"127.0.0.1"_s;
         const qsizetype place = std::lower_bound(m_ipv4.begin(), m_ipv4.end(), *number) - m_ipv4.begin();
         return textOf(isMulticast(*number) ? 0xe9fc0001 + quint32(place % 254) : madeUp(place));
     }
     const auto six = ipv6(address);
     if (!six)
         return std::nullopt;
-    if (*six == QHostAddress::AnyIPv6 || *six == QHostAddress::LocalHostIPv6)
-        return six->toString();
+    if (*six == QHostAddress::AnyIPv6 || *six == QHostAddress::LocalHostIPv6 || six->isEqual(m_own))
+        return *six == QHostAddress::AnyIPv6 ? u"::"_s : u"::1"_s;
     return u"2001:db8::%1"_s.arg(m_ipv6.indexOf(six->toString()) + 1, 0, 16);
 }
 
