@@ -71,7 +71,7 @@ void TstPracticeOptions::faultsRunOut()
 void TstPracticeOptions::everyFaultHasHelp()
 {
     const auto list = faultHelp();
-    QCOMPARE(list.size(), int(FaultKind::LieNtp) + 1);
+    QCOMPARE(list.size(), int(FaultKind::NeedsPasswordFirst) + 1);
     for (const auto &fault : list) {
         QVERIFY(!fault.help.isEmpty());
         const auto name = fault.usage.section(QRegularExpression(u"[=\\[]"_s), 0, 0);

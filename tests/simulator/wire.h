@@ -16,9 +16,9 @@ namespace wire {
 using simulator::PracticeCamera;
 using simulator::PracticeCameraOptions;
 
-inline std::unique_ptr<PracticeCamera> camera(const char *profile, const QStringList &faults = {})
+inline std::unique_ptr<PracticeCamera> camera(const char *profile, const QStringList &faults = {}, double pace = 0.01)
 {
-    auto started = PracticeCamera::start({.profile = QString::fromLatin1(profile), .faults = faults, .pace = 0.01});
+    auto started = PracticeCamera::start({.profile = QString::fromLatin1(profile), .faults = faults, .pace = pace});
     if (!started)
         qFatal("%s", qPrintable(started.error()));
     return std::move(*started);

@@ -8,6 +8,7 @@
 #include "simulator/request_log.h"
 
 #include <chrono>
+#include <functional>
 
 namespace simulator {
 
@@ -33,8 +34,14 @@ public:
     ParameterStore store;
     CameraClock clock;
     Faults faults;
+    /** Its address as URLs have it. */
+    QString host;
     /** Where its web pages are: `http://address:port`. Known once it listens. */
     QString baseUrl;
+    /** Where HTTPS listens at this moment; 0 while it does not. */
+    quint16 httpsPort = 0;
+    /** Asked before a parameter is written: true refuses a value that its rule lets through. */
+    QList<std::function<bool(const QString &name, const QString &value)>> vetoes;
 
 private:
     void addComputedValues();

@@ -77,6 +77,20 @@ constexpr std::array rows {
     FaultRow {FaultKind::SilentLog, Wants::Nothing, "silent-log"_L1, ""_L1,
         "the remote log reads on, and nothing is sent"_L1},
     FaultRow {FaultKind::LieNtp, Wants::Nothing, "lie-ntp"_L1, ""_L1, "no time server is ever asked"_L1},
+    FaultRow {FaultKind::ChangeCertificate, Wants::MaybeNumber, "change-certificate"_L1, "N"_L1,
+        "after N TLS connections, or at once, HTTPS shows another self-signed certificate"_L1},
+    FaultRow {FaultKind::SlowCertificate, Wants::Number, "slow-certificate"_L1, "MS"_L1,
+        "a self-signed certificate takes so many milliseconds longer"_L1},
+    FaultRow {FaultKind::NoCertificate, Wants::Nothing, "no-certificate"_L1, ""_L1,
+        "a self-signed certificate never comes"_L1},
+    FaultRow {FaultKind::WeakCertificate, Wants::Nothing, "weak-certificate"_L1, ""_L1,
+        "self-signed certificates have an RSA-1024 key and a SHA-1 signature"_L1},
+    FaultRow {FaultKind::LieHttps, Wants::Nothing, "lie-https"_L1, ""_L1, "HTTPS reads on, and nothing listens"_L1},
+    FaultRow {FaultKind::LieHttpsOnly, Wants::Nothing, "lie-https-only"_L1, ""_L1,
+        "HTTPS only is set, and plain HTTP still serves"_L1},
+    FaultRow {FaultKind::OldTls, Wants::Nothing, "old-tls"_L1, ""_L1, "HTTPS speaks TLS 1.0 and 1.1 only"_L1},
+    FaultRow {FaultKind::NeedsPasswordFirst, Wants::Nothing, "needs-password-first"_L1, ""_L1,
+        "while root has no password, nothing but that can be set"_L1},
 };
 
 const FaultRow *rowOf(const QString &name)

@@ -42,6 +42,14 @@ enum class FaultKind {
     LieStreamLimit,
     SilentLog,
     LieNtp,
+    ChangeCertificate,
+    SlowCertificate,
+    NoCertificate,
+    WeakCertificate,
+    LieHttps,
+    LieHttpsOnly,
+    OldTls,
+    NeedsPasswordFirst,
 };
 
 struct FaultHelp

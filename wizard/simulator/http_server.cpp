@@ -3,6 +3,7 @@
 
 #include "simulator/access_list.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -13,11 +14,11 @@ namespace simulator {
 namespace {
 
 /** What could not be read as a request: answered by the web server itself, and logged all the same. */
-ServedRequest unreadable(int status)
+ServedRequest unreadable(int status, Wire wire)
 {
     ServedRequest served;
     served.reply = pageReply(status, {});
-    served.log.service = u"http"_s;
+    served.log.service = wire == Wire::Tls ? u"https"_s : u"http"_s;
     served.log.status = status;
     return served;
 }
@@ -36,10 +37,11 @@ struct HttpServer::Visit
     bool isAnswered = false;
 };
 
-HttpServer::HttpServer(CameraState &state, WebSite &site, const QHostAddress &address)
+HttpServer::HttpServer(
+    CameraState &state, WebSite &site, const QHostAddress &address, std::unique_ptr<QTcpServer> sockets)
     : m_state(state)
     , m_site(site)
-    , m_listener(address)
+    , m_listener(address, std::move(sockets))
 {
     connect(&m_listener, &StreamListener::accepted, this, &HttpServer::welcome);
     m_listener.setGuard([&state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::WebPages); });
@@ -63,9 +65,10 @@ void HttpServer::read(QTcpSocket *socket, Visit &visit)
     if (state == ReadState::NeedsMore)
         return;
     visit.isAnswered = true;
-    auto served = state == ReadState::Ready && request.version.startsWith("HTTP/1.") ? m_site.serve(request)
-        : state == ReadState::BodyTooLarge                                           ? unreadable(413)
-                                                                                     : unreadable(400);
+    const auto wire = qobject_cast<QSslSocket *>(socket) ? Wire::Tls : Wire::Plain;
+    auto served = state == ReadState::Ready && request.version.startsWith("HTTP/1.") ? m_site.serve(request, wire)
+        : state == ReadState::BodyTooLarge                                           ? unreadable(413, wire)
+                                                                                     : unreadable(400, wire);
     served.log.at = QDateTime::currentDateTimeUtc();
     served.log.peer = socket->peerAddress().toString();
     distort(served.reply);

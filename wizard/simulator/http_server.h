@@ -12,7 +12,9 @@ class HttpServer : public QObject
     Q_OBJECT
 
 public:
-    HttpServer(CameraState &state, WebSite &site, const QHostAddress &address);
+    /** @p sockets makes plain sockets or such that speak TLS. */
+    HttpServer(CameraState &state, WebSite &site, const QHostAddress &address,
+        std::unique_ptr<QTcpServer> sockets = std::make_unique<QTcpServer>());
 
     StreamListener &listener() { return m_listener; }
 

@@ -154,6 +154,10 @@ bool ParameterCgi::accepts(const QString &name, const QString &value) const
     const auto *parameter = m_state.store.find(name);
     if (!parameter || !parameter->rule.accepts(value))
         return false;
+    for (const auto &vetoes : m_state.vetoes) {
+        if (vetoes(name, value))
+            return false;
+    }
     return !parameter->rule.isPassword() || m_accounts.acceptsPassword(value);
 }
 

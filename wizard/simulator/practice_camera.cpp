@@ -3,6 +3,7 @@
 
 #include "simulator/http_server.h"
 #include "simulator/rtsp_server.h"
+#include "simulator/service_ports.h"
 #include "simulator/snmp_responder.h"
 #include "simulator/ssdp_responder.h"
 
@@ -22,19 +23,33 @@ struct PracticeCamera::Parts
     Parts(const Profile &profile, const Faults &faults, double pace, const QHostAddress &address)
         : state(profile, faults, pace)
         , accounts(state.store, state.profile.accounts)
+        , https(state)
         , site(state, accounts)
         , http(state, site, address)
+        , alternateHttp(state, site, address)
+        , tls(state, site, address, https.makeServer())
         , rtsp(state, accounts, address)
+        , ports(state, https,
+              {.http = http.listener(),
+                  .alternateHttp = alternateHttp.listener(),
+                  .https = tls.listener(),
+                  .rtsp = rtsp.listener()})
         , snmp(state, address)
         , ssdp(state, address)
     {
+        site.setPage(
+            u"/setup/publickey.cert"_s, {Admin, [this](const TextRequest &) { return https.certificatePage(); }});
     }
 
     CameraState state;
     Accounts accounts;
+    HttpsSetting https;
     WebSite site;
     HttpServer http;
+    HttpServer alternateHttp;
+    HttpServer tls;
     RtspServer rtsp;
+    ServicePorts ports;
     SnmpResponder snmp;
     SsdpResponder ssdp;
 };
@@ -59,7 +74,8 @@ PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique
     , m_address(options.address)
 {
     connect(&m_parts->state.store, &ParameterStore::assigned, this, &PracticeCamera::obey);
-    connect(&m_parts->http, &HttpServer::requestServed, this, &PracticeCamera::note);
+    for (auto *server : {&m_parts->http, &m_parts->alternateHttp, &m_parts->tls})
+        connect(server, &HttpServer::requestServed, this, &PracticeCamera::note);
     connect(&m_parts->rtsp, &RtspServer::requestServed, this, &PracticeCamera::note);
 }
 
@@ -68,16 +84,13 @@ PracticeCamera::~PracticeCamera() = default;
 tl::expected<void, QString> PracticeCamera::openAll(const QMap<QString, quint16> &ports)
 {
     const auto wanted = [&](QLatin1StringView name) { return ports.value(QString(name)); };
-    auto opened = m_parts->http.listener().open(wanted(service::http));
-    if (opened)
-        opened = m_parts->rtsp.listener().open(wanted(service::rtsp));
+    const auto isV6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    m_parts->state.host = isV6 ? u"[%1]"_s.arg(m_address.toString()) : m_address.toString();
+    auto opened = m_parts->ports.open(ports);
     if (opened)
         opened = m_parts->snmp.port().open(wanted(service::snmp));
     if (opened)
         opened = m_parts->ssdp.open(wanted(service::ssdp));
-    const auto host = m_address.protocol() == QAbstractSocket::IPv6Protocol ? u"[%1]"_s.arg(m_address.toString())
-                                                                            : m_address.toString();
-    m_parts->state.baseUrl = u"http://%1:%2"_s.arg(host).arg(port(service::http));
     return opened;
 }
 
@@ -88,13 +101,9 @@ QHostAddress PracticeCamera::address() const
 
 quint16 PracticeCamera::port(const QString &serviceName) const
 {
-    if (serviceName == service::http)
-        return m_parts->http.listener().port();
-    if (serviceName == service::rtsp)
-        return m_parts->rtsp.listener().port();
     if (serviceName == service::snmp)
         return m_parts->snmp.port().port();
-    return serviceName == service::ssdp ? m_parts->ssdp.port() : quint16(0);
+    return serviceName == service::ssdp ? m_parts->ssdp.port() : m_parts->ports.port(serviceName);
 }
 
 QString PracticeCamera::model() const
@@ -168,10 +177,20 @@ bool PracticeCamera::hearsMulticast() const
     return m_parts->ssdp.hearsMulticast();
 }
 
+QByteArray PracticeCamera::certificateDer() const
+{
+    return m_parts->https.certificate();
+}
+
+int PracticeCamera::tlsConnections() const
+{
+    return m_parts->https.connections();
+}
+
 QByteArray PracticeCamera::readyLine() const
 {
     QJsonObject ports;
-    for (const auto name : {service::http, service::rtsp, service::snmp, service::ssdp})
+    for (const auto name : {service::http, service::https, service::rtsp, service::snmp, service::ssdp})
         ports.insert(name, port(name));
     const QJsonObject line {{u"ready"_s, true}, {u"profile"_s, profileName()}, {u"model"_s, model()},
         {u"firmware"_s, value(u"system_info_firmwareversion"_s)}, {u"mac"_s, value(u"system_info_serialnumber"_s)},
@@ -189,6 +208,8 @@ void PracticeCamera::obey(const QString &name, const QString &value)
         restart(value.toInt());
     } else if (name == "system_restore"_L1) {
         state.store.restoreFactory();
+        m_parts->https.reset();
+        m_parts->ports.reset();
         restart(1);
     }
 }
@@ -211,8 +232,7 @@ void PracticeCamera::restart(int delaySeconds)
 
 void PracticeCamera::goDown()
 {
-    m_parts->http.listener().close();
-    m_parts->rtsp.listener().close();
+    m_parts->ports.close();
     m_parts->snmp.port().close();
     m_parts->ssdp.close();
     QTimer::singleShot(m_parts->state.paced(1s * m_parts->state.profile.bootSeconds), this, &PracticeCamera::comeUp);
@@ -222,12 +242,10 @@ void PracticeCamera::goDown()
 void PracticeCamera::comeUp()
 {
     auto &parts = *m_parts;
-    const auto isUp = parts.http.listener().reopen() && parts.rtsp.listener().reopen() && parts.snmp.port().reopen()
-        && parts.ssdp.reopen();
+    const auto isUp = parts.ports.reopen() && parts.snmp.port().reopen() && parts.ssdp.reopen();
     if (!isUp) {
         // Another program took a port meanwhile: try again rather than stay half a camera.
-        parts.http.listener().close();
-        parts.rtsp.listener().close();
+        parts.ports.close();
         parts.snmp.port().close();
         parts.ssdp.close();
         QTimer::singleShot(1s, this, &PracticeCamera::comeUp);

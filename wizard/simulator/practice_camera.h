@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/request_log.h"
+#include "simulator/services.h"
 
 #include <QHostAddress>
 #include <QMap>
@@ -11,14 +12,6 @@
 #include <memory>
 
 namespace simulator {
-
-/** The services of a practice camera, by the names that `--ports` uses. */
-namespace service {
-inline constexpr QLatin1StringView http {"http"};
-inline constexpr QLatin1StringView rtsp {"rtsp"};
-inline constexpr QLatin1StringView snmp {"snmp"};
-inline constexpr QLatin1StringView ssdp {"ssdp"};
-} // namespace service
 
 struct PracticeCameraOptions
 {
@@ -34,8 +27,8 @@ struct PracticeCameraOptions
 };
 
 /**
- * A VIVOTEK camera on real sockets, as the URL command manuals and the captures describe it: HTTP, RTSP, SNMP and SSDP
- * follow its parameters. It starts as from the factory: root's password is blank, the clock stands in 2000.
+ * A VIVOTEK camera on real sockets, as the URL command manuals and the captures describe it: HTTP, HTTPS, RTSP, SNMP
+ * and SSDP follow its parameters. It starts as from the factory: root's password is blank, the clock stands in 2000.
  *
  * It is an independent reading of those documents and shares no code with the client. Everything runs on the event
  * loop of the thread it was started on; destroying it closes all ports.
@@ -50,7 +43,10 @@ public:
     ~PracticeCamera() override;
 
     QHostAddress address() const;
-    /** The real port of a service; 0 if the camera has no such service. */
+    /**
+     * The real port of a service at this moment; 0 if the camera has no such service. For HTTPS it is where it will
+     * listen, as long as it is off.
+     */
     quint16 port(const QString &serviceName) const;
     QString model() const;
     QString profileName() const;
@@ -79,6 +75,11 @@ public:
     int failedLogins() const;
 
     bool hearsMulticast() const;
+
+    /** The certificate that the next TLS connection is shown (DER); empty while the camera has none. */
+    QByteArray certificateDer() const;
+    /** TLS handshakes completed since the start. */
+    int tlsConnections() const;
 
     /** The line that `camlock simulate` prints when ready: profile, model, address and real ports as one JSON object.
      */

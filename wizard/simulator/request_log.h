@@ -19,7 +19,7 @@ struct LoggedRequest
 {
     /** The computer's time, not the camera's. */
     QDateTime at;
-    /** "http" or "rtsp". */
+    /** "http", "https" for a web request that came inside TLS, or "rtsp". */
     QString service;
     QString peer;
     QString method;

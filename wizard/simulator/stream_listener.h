@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <memory>
 
 class QTcpSocket;
 
@@ -19,7 +20,10 @@ class StreamListener : public QObject
 public:
     using Guard = std::function<bool(const QHostAddress &peer)>;
 
-    explicit StreamListener(const QHostAddress &address);
+    /** @p server makes the sockets: plain ones unless told otherwise. */
+    explicit StreamListener(
+        const QHostAddress &address, std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
+    ~StreamListener() override;
 
     /** Asked about every new connection; whom it refuses is cut off without a word. */
     void setGuard(const Guard &guard) { m_guard = guard; }
@@ -30,8 +34,16 @@ public:
     /** Opens the port that was open last. */
     tl::expected<void, QString> reopen() { return open(m_port); }
 
-    /** New connections are refused from now on, the ones there are end. */
+    /** Takes the port without listening: connections are refused, and no other program gets the number meanwhile. */
+    tl::expected<void, QString> reserve(quint16 port);
+
+    /** Gives a reserved number back. */
+    void release();
+
+    /** New connections are refused from now on, the ones there end. The number stays reserved. */
     void close();
+
+    bool isOpen() const { return m_server->isListening(); }
 
     quint16 port() const { return m_port; }
 
@@ -44,7 +56,8 @@ private:
 
     QHostAddress m_address;
     Guard m_guard;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<QTcpSocket> m_reservation;
     quint16 m_port = 0;
 };
 

@@ -24,11 +24,11 @@ WebSite::WebSite(CameraState &state, Accounts &accounts)
         m_snapshot = picture.readAll();
 }
 
-ServedRequest WebSite::serve(const TextRequest &request)
+ServedRequest WebSite::serve(const TextRequest &request, Wire wire)
 {
     ServedRequest served;
     auto &log = served.log;
-    log.service = u"http"_s;
+    log.service = wire == Wire::Tls ? u"https"_s : u"http"_s;
     log.method = QString::fromLatin1(request.method.left(16));
     log.path = request.path();
     const auto scheme = Authorization::parse(request.headers.value("authorization")).scheme;
@@ -98,6 +98,8 @@ HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
 {
     if (log.path == "/cgi-bin/sysinfo.cgi"_L1 && m_state.profile.cgi.endpoints.contains(u"sysinfo"_s))
         return systemInformation();
+    if (const auto page = m_pages.constFind(log.path); page != m_pages.constEnd())
+        return admits(request, page->level, log) ? page->answer(request) : askForLogin(request);
     if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {
         auto reply = textReply(upnpDescription(m_state));
         reply.type = "text/xml";

@@ -19,6 +19,16 @@ struct CgiCall
     bool isWrite = false;
 };
 
+/** How a request came. */
+enum class Wire { Plain, Tls };
+
+/** A page that a part of the camera brings along. */
+struct Page
+{
+    int level = Admin;
+    std::function<HttpReply(const TextRequest &)> answer;
+};
+
 struct ServedRequest
 {
     HttpReply reply;
@@ -31,7 +41,10 @@ class WebSite
 public:
     WebSite(CameraState &state, Accounts &accounts);
 
-    ServedRequest serve(const TextRequest &request);
+    ServedRequest serve(const TextRequest &request, Wire wire);
+
+    /** Adds a page that needs a login of its level, and none while root has no password. */
+    void setPage(const QString &path, const Page &page) { m_pages.insert(path, page); }
 
     int failedLogins() const { return m_door.failedLogins(); }
 
@@ -55,6 +68,7 @@ private:
     AccountCgi m_accountCgi;
     IpfilterCgi m_ipfilterCgi;
     Doorkeeper m_door;
+    QHash<QString, Page> m_pages;
     QByteArray m_snapshot;
     int m_carriedOut = 0;
 };
