@@ -130,6 +130,11 @@ void Session::trustCertificate(const QByteArray &sha256)
     m_state->tools.camera->trust(m_state->tools.trust);
 }
 
+std::optional<QByteArray> Session::pinnedCertificate() const
+{
+    return m_state->tools.trust.pinned;
+}
+
 void Session::setKnownPassword(const QString &user, const Secret &password)
 {
     m_state->knownPasswords.insert(user, password);

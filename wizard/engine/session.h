@@ -58,6 +58,8 @@ public:
     /// The installer says that this certificate is the camera's. Counts from the next request on, and is remembered
     /// once the camera has said who it is.
     void trustCertificate(const QByteArray &sha256);
+    /// The fingerprint that counts as the camera's now; absent when none does.
+    std::optional<QByteArray> pinnedCertificate() const;
     /// A password of another account on this camera, the recorder's for example, so that it can be tried.
     void setKnownPassword(const QString &user, const model::Secret &password);
     /// A practice camera profile made after the last audit (JSON): names, shapes, capabilities; everything that could

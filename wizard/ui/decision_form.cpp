@@ -109,6 +109,17 @@ bool DecisionForm::wantsFix() const
     return m_fix->isChecked();
 }
 
+QWidget *DecisionForm::inputToMend() const
+{
+    if (m_fix->isChecked())
+        return nullptr;
+    for (QLineEdit *line : {m_reason, m_approver}) {
+        if (m_form->isRowVisible(line) && line->text().trimmed().isEmpty())
+            return line;
+    }
+    return nullptr;
+}
+
 QWidget *DecisionForm::firstInput() const
 {
     for (QRadioButton *button : {m_keep, m_leave}) {

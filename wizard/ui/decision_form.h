@@ -25,6 +25,8 @@ public:
     void fill(model::SectionAnswer &answer) const;
     bool wantsFix() const;
     QWidget *firstInput() const;
+    /// The input in which something is missing; nullptr when nothing is.
+    QWidget *inputToMend() const;
 
 Q_SIGNALS:
     void changed();

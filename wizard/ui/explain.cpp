@@ -47,7 +47,7 @@ Explanation explain(model::Error::Kind kind)
             words(QT_TRANSLATE_NOOP(
                 "ui", "Look at the result: it says which setting it is. Set that one on the camera's own web page."))};
     case Kind::IdentityChanged:
-        return {words(QT_TRANSLATE_NOOP("ui", "Another camera answers at this address now.")),
+        return {words(QT_TRANSLATE_NOOP("ui", "Another camera, or another certificate, is at this address now.")),
             words(QT_TRANSLATE_NOOP("ui",
                 "Nothing more is written. Find out which device has the address, then begin again with this camera."))};
     case Kind::Cancelled:

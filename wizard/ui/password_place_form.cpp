@@ -3,6 +3,7 @@
 
 #include "ui/widgets/form.h"
 
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,9 +14,10 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, QWidget *parent)
+PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, Paper paper, QWidget *parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_paper(paper)
     , m_verdict(paragraph({}, this))
     , m_toFile(new QRadioButton(this))
     , m_onPaper(new QRadioButton(this))
@@ -27,7 +29,7 @@ PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &fi
     column->setContentsMargins({});
     column->addWidget(smallHeading(tr("Where it is kept"), this));
     column->addWidget(m_verdict);
-    column->addWidget(buildWaysOut(filePath));
+    column->addWidget(buildWaysOut());
     m_toFile->setChecked(true);
     for (QLineEdit *line : {m_file, m_lastFour})
         connect(line, &QLineEdit::textChanged, this, &PasswordPlaceForm::changed);
@@ -36,7 +38,12 @@ PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &fi
     showFittingFields();
 }
 
-QWidget *PasswordPlaceForm::buildWaysOut(const QString &)
+QString PasswordPlaceForm::usualFile(const QString &folder)
+{
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u"camera-passwords.txt"_s);
+}
+
+QWidget *PasswordPlaceForm::buildWaysOut()
 {
     m_waysOut = new QWidget(this);
     auto *column = new QVBoxLayout(m_waysOut);
@@ -61,6 +68,8 @@ QWidget *PasswordPlaceForm::buildWaysOut(const QString &)
     column->addLayout(file);
     column->addWidget(m_onPaper);
     column->addLayout(paper);
+    paper->setRowVisible(0, m_paper == Paper::LastFour);
+    paper->setRowVisible(1, m_paper == Paper::LastFour);
     return m_waysOut;
 }
 
@@ -110,6 +119,8 @@ QString PasswordPlaceForm::missingFor(QStringView password) const
     }
     if (m_toFile->isChecked())
         return m_file->text().trimmed().isEmpty() ? tr("Please name the file for the password.") : QString();
+    if (m_paper == Paper::ShownElsewhere)
+        return {};
     return password.size() >= 4 && password.last(4) == m_lastFour->text()
         ? QString()
         : tr("Please write the password down, then type its last four characters.");
@@ -117,6 +128,8 @@ QString PasswordPlaceForm::missingFor(QStringView password) const
 
 QWidget *PasswordPlaceForm::inputToMend() const
 {
+    if (m_paper == Paper::ShownElsewhere && !m_toFile->isChecked())
+        return m_onPaper;
     return m_toFile->isChecked() ? m_file : m_lastFour;
 }
 

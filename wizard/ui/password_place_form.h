@@ -19,7 +19,16 @@ class PasswordPlaceForm : public QWidget
     Q_OBJECT
 
 public:
-    PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, QWidget *parent = nullptr);
+    /// How one makes sure that a password was written down.
+    enum class Paper {
+        LastFour, ///< its last four characters are asked here
+        ShownElsewhere, ///< whoever shows it asks for it
+    };
+
+    PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, Paper paper, QWidget *parent = nullptr);
+
+    /// The file that is offered where there is no keychain; `folder` may be empty.
+    static QString usualFile(const QString &folder);
 
     /// Asks the keychain whether it works. The two other ways appear only if it does not.
     void tryKeychain();
@@ -38,11 +47,12 @@ Q_SIGNALS:
 private:
     enum class Keychain { Asking, Works, Missing };
 
-    QWidget *buildWaysOut(const QString &filePath);
+    QWidget *buildWaysOut();
     void takeProof(const model::Done &proof);
     void showFittingFields();
 
     engine::Workbench &m_bench;
+    Paper m_paper;
     std::shared_ptr<vault::Vault> m_keychain;
     Keychain m_keychainState = Keychain::Asking;
     QLabel *m_verdict;

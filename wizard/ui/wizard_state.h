@@ -15,6 +15,12 @@
 
 namespace ui {
 
+/// What becomes of passwords that are made.
+enum class PasswordKeeping {
+    InVault, ///< the keychain or a file: nobody has to see them
+    OnPaper, ///< they are shown, and somebody writes them down
+};
+
 /// All that the pages know and decide, without any widget.
 struct WizardState
 {
@@ -24,7 +30,8 @@ struct WizardState
     std::optional<engine::Audit> audit;
     QByteArray picture; ///< JPEG; empty = there is none
     std::optional<model::Secret> newRootPassword;
-    std::shared_ptr<vault::Vault> passwordPlace; ///< where the new password is kept; proved
+    std::shared_ptr<vault::Vault> passwordPlace; ///< where new passwords are kept; proved
+    PasswordKeeping keeping = PasswordKeeping::InVault; ///< of that place
     engine::Session::OnFailure onFailure = engine::Session::OnFailure::TakeBack;
     model::Plan plan;
     std::optional<engine::ApplyReport> applied;

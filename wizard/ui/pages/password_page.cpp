@@ -9,7 +9,6 @@
 #include "ui/widgets/password_checker.h"
 #include "ui/widgets/password_field.h"
 
-#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,9 +88,8 @@ QWidget *PasswordPage::buildEntry()
                          m_entry),
         1);
     m_checker = new PasswordChecker;
-    const QString folder = context().options.outputFolder;
-    m_place = new PasswordPlaceForm(
-        context().bench, QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u"camera-passwords.txt"_s));
+    m_place = new PasswordPlaceForm(context().bench, PasswordPlaceForm::usualFile(context().options.outputFolder),
+        PasswordPlaceForm::Paper::LastFour);
     column->addLayout(form);
     column->addLayout(below);
     column->addWidget(m_repeatRow);
@@ -137,7 +135,8 @@ void PasswordPage::refresh()
 bool PasswordPage::complain(const QString &what, QWidget *input)
 {
     message().showTrouble(tr("The password is not ready yet."), what);
-    input->setFocus();
+    if (input)
+        input->setFocus();
     return false;
 }
 
@@ -161,7 +160,7 @@ bool PasswordPage::validatePage()
     if (!wantsNewPassword()) {
         state().newRootPassword.reset();
         const QString missing = missingIn(state().job.answers.of(m_section.id));
-        return missing.isEmpty() || complain(missing, m_decision);
+        return missing.isEmpty() || complain(missing, m_decision->inputToMend());
     }
     if (!isEntryReady())
         return false;
@@ -177,6 +176,7 @@ void PasswordPage::provePlace()
 {
     m_proving = true;
     state().passwordPlace = m_place->vault();
+    state().keeping = m_place->isWritingDown() ? PasswordKeeping::OnPaper : PasswordKeeping::InVault;
     progress().begin(tr("Trying the place where the password is kept"));
     state().passwordPlace->prove().then(this, [this](const model::Done &proof) { takeProof(proof); });
 }

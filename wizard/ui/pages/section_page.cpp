@@ -3,6 +3,7 @@
 
 #include "ui/choice_form.h"
 #include "ui/decision_form.h"
+#include "ui/made_secrets_form.h"
 #include "ui/widgets/finding_panel.h"
 #include "ui/widgets/form.h"
 
@@ -25,6 +26,7 @@ SectionPage::SectionPage(Context &context, const guide::Section &section)
 void SectionPage::initializePage()
 {
     setHeading(m_section.title.translated(), m_section.why.translated());
+    m_proving = false;
     message().clear();
     build();
     refresh();
@@ -44,12 +46,16 @@ void SectionPage::build()
     column->addWidget(m_choices);
     m_choices->offerAddresses(offeredAddresses());
     m_choices->setHidden(m_choices->layout()->isEmpty());
+    m_secrets = new MadeSecretsForm(context(), answer);
+    column->addWidget(m_secrets);
     column->addWidget(buildByHand(answer));
     m_decision = new DecisionForm(fixLabel(), answer);
     column->addWidget(m_decision);
     column->addStretch();
     body().addWidget(m_content);
     connect(m_choices, &ChoiceForm::changed, this, &SectionPage::refresh);
+    connect(m_secrets, &MadeSecretsForm::changed, this, &SectionPage::refresh);
+    connect(m_secrets, &MadeSecretsForm::placeTried, this, &SectionPage::takeProof);
     connect(m_decision, &DecisionForm::changed, this, &SectionPage::refresh);
     connect(m_attestation, &QLineEdit::textChanged, this, &SectionPage::refresh);
 }
@@ -81,9 +87,25 @@ model::SectionAnswer SectionPage::entered() const
 {
     model::SectionAnswer answer = state().job.answers.of(m_section.id);
     m_choices->fill(answer);
+    m_secrets->fill(answer);
     m_decision->fill(answer);
     answer.attestation = m_attestation->text().trimmed();
     return answer;
+}
+
+/// What Camlock would have to make for these changes.
+static MadeSecretsForm::Wanted secretsFor(const QList<model::Change> &changes)
+{
+    MadeSecretsForm::Wanted wanted;
+    for (const model::Change &change : changes) {
+        const auto *edit = std::get_if<model::EditAccount>(&change.body);
+        if (edit && edit->action == model::EditAccount::Action::Add)
+            wanted.accounts.append(edit->user);
+        const auto *signing = std::get_if<model::InstallSignedCertificate>(&change.body);
+        if (signing && signing->authority == model::InstallSignedCertificate::Authority::SiteCa)
+            wanted.authority = true;
+    }
+    return wanted;
 }
 
 void SectionPage::refresh()
@@ -102,6 +124,7 @@ void SectionPage::refresh()
     m_byHand->setVisible(finding.forPerson || byHand != changes.end());
     m_attestation->parentWidget()->setEnabled(true);
     m_choices->setEnabled(m_decision->wantsFix());
+    m_secrets->want(m_decision->wantsFix() ? secretsFor(changes) : MadeSecretsForm::Wanted());
     const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !finding.needs.isEmpty()
         || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
@@ -153,21 +176,46 @@ bool SectionPage::isEntryReady()
         return complain(missing, m_choices->inputFor({}));
     const model::Finding finding = state().findingOf(m_section);
     QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);
-    return !input
-        || complain(tr("%1\nOr leave this row as it is, and say why.").arg(finding.reason.translated()), input);
+    if (input)
+        return complain(tr("%1\nOr leave this row as it is, and say why.").arg(finding.reason.translated()), input);
+    const QString missing = m_secrets->missing();
+    return missing.isEmpty() || complain(missing, m_secrets->inputToMend());
 }
 
 bool SectionPage::validatePage()
 {
+    if (m_proving)
+        return false;
     const QString missing = missingIn(state().job.answers.of(m_section.id));
-    if (missing.isEmpty())
-        return isEntryReady();
-    for (const QString &name : {u"reason"_s, u"approver"_s}) {
-        auto *line = m_decision->findChild<QLineEdit *>(name);
-        if (line && line->isVisible() && line->text().trimmed().isEmpty())
-            return complain(missing, line);
+    if (!missing.isEmpty())
+        return complain(missing, m_decision->inputToMend());
+    if (!isEntryReady())
+        return false;
+    if (m_secrets->isHidden() || m_secrets->isPlaceProved())
+        return true;
+    provePlace();
+    return false;
+}
+
+void SectionPage::provePlace()
+{
+    m_proving = true;
+    progress().begin(tr("Trying the place where passwords are kept"));
+    m_secrets->provePlace();
+}
+
+void SectionPage::takeProof(const QString &trouble)
+{
+    m_proving = false;
+    progress().finish();
+    if (trouble.isEmpty()) {
+        goOn();
+        return;
     }
-    return complain(missing, nullptr);
+    message().showTrouble(tr("Passwords cannot be kept there: %1").arg(trouble),
+        tr("Choose another place. Nothing was changed on the camera."));
+    if (QWidget *input = m_secrets->inputToMend())
+        input->setFocus();
 }
 
 QWidget *SectionPage::firstInput() const

@@ -15,6 +15,7 @@ namespace ui {
 class ChoiceForm;
 class DecisionForm;
 class FindingPanel;
+class MadeSecretsForm;
 
 /// One setting of the guide: why, now, recommended, what can be chosen, and what shall happen. Serves every section
 /// whose choices a ChoiceForm can show.
@@ -40,11 +41,15 @@ private:
     /// Says what is missing, leads to where, and returns false.
     bool complain(const QString &what, QWidget *input);
     bool isEntryReady();
+    void provePlace();
+    void takeProof(const QString &trouble);
 
     guide::Section m_section;
+    bool m_proving = false;
     QPointer<QWidget> m_content; ///< made anew for each camera: what can be chosen depends on it
     FindingPanel *m_finding = nullptr;
     ChoiceForm *m_choices = nullptr;
+    MadeSecretsForm *m_secrets = nullptr;
     DecisionForm *m_decision = nullptr;
     QLabel *m_instruction = nullptr;
     QWidget *m_byHand = nullptr;

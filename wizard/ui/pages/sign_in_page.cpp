@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sign_in_page.h"
 
+#include "ui/trust_prompt.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/identity_card.h"
 #include "ui/widgets/password_field.h"
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 SignInPage::SignInPage(Context &context)
     : Page(context, u"signInPage"_s)
     , m_login(new QWidget)
+    , m_trust(new TrustPrompt)
     , m_found(new QWidget)
     , m_user(new QLineEdit)
     , m_password(new PasswordField)
@@ -29,9 +31,12 @@ SignInPage::SignInPage(Context &context)
     buildLogin();
     buildFound();
     body().addWidget(m_login);
+    body().addWidget(m_trust);
     body().addWidget(m_found);
     body().addStretch();
     connect(m_user, &QLineEdit::textChanged, this, &Page::completeChanged);
+    connect(m_trust, &TrustPrompt::trusted, this, &SignInPage::trustCertificate);
+    connect(m_trust, &TrustPrompt::refused, this, &SignInPage::goBack);
     connect(m_isIt, &QCheckBox::toggled, this, &Page::completeChanged);
     connect(m_useKept, &QPushButton::clicked, this, [this] {
         m_password->line()->setText(QString::fromUtf8(m_kept.reveal()));
@@ -89,11 +94,12 @@ void SignInPage::cleanupPage()
 void SignInPage::enter(Phase phase)
 {
     m_phase = phase;
-    m_login->setVisible(phase != Phase::Found);
+    m_login->setVisible(phase != Phase::Found && phase != Phase::Deciding);
     m_login->setEnabled(phase == Phase::Asking);
+    m_trust->setVisible(phase == Phase::Deciding);
     m_found->setVisible(phase == Phase::Found);
     setButtonText(QWizard::NextButton, phase == Phase::Found ? tr("&Next") : tr("S&ign in"));
-    if (phase != Phase::Reading)
+    if (phase != Phase::Reading && phase != Phase::Looking)
         progress().finish();
     Q_EMIT completeChanged();
 }
@@ -131,6 +137,7 @@ void SignInPage::openSession()
             progress().advance(now);
     });
     connect(session, &engine::Session::auditFinished, this, &SignInPage::takeAudit);
+    connect(session, &engine::Session::certificateSeen, this, &SignInPage::takeCertificate);
     connect(session, &engine::Session::pictureRead, this, &SignInPage::takePicture);
 }
 
@@ -152,11 +159,7 @@ void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
     if (m_phase != Phase::Reading)
         return;
     if (!result) {
-        enter(Phase::Asking);
-        if (result.error().kind != model::Error::Kind::Cancelled)
-            message().showError(result.error());
-        m_password->line()->setFocus();
-        m_password->line()->selectAll();
+        takeRefusal(result.error());
         return;
     }
     state().adopt(*result);
@@ -173,6 +176,52 @@ void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
         goOn();
 }
 
+void SignInPage::takeRefusal(const model::Error &error)
+{
+    using Kind = model::Error::Kind;
+    const bool concernsCertificate = error.kind == Kind::Untrusted || error.kind == Kind::IdentityChanged;
+    if (concernsCertificate && m_phase == Phase::Reading) {
+        m_refusal = error;
+        enter(Phase::Looking);
+        progress().begin(tr("Looking at the camera's certificate; nothing else is sent"));
+        context().session->lookAtCertificate();
+        return;
+    }
+    enter(Phase::Asking);
+    if (error.kind != Kind::Cancelled)
+        message().showError(error);
+    m_password->line()->setFocus();
+    m_password->line()->selectAll();
+}
+
+void SignInPage::takeCertificate(const model::Result<model::TlsSight> &sight)
+{
+    if (m_phase != Phase::Looking)
+        return;
+    const QByteArray before = context().session->pinnedCertificate().value_or(QByteArray());
+    // Without a certificate, or with the one that is trusted already, there is nothing to decide.
+    if (!sight || sight->chain.isEmpty() || sight->chain.first().sha256 == before) {
+        takeRefusal(m_refusal);
+        return;
+    }
+    const bool changed = m_refusal.kind == model::Error::Kind::IdentityChanged;
+    m_trust->ask(changed ? TrustPrompt::Reason::Changed : TrustPrompt::Reason::Unknown, sight->chain.first(), before);
+    enter(Phase::Deciding);
+    m_trust->firstInput()->setFocus();
+}
+
+void SignInPage::trustCertificate(const QByteArray &sha256)
+{
+    context().session->trustCertificate(sha256);
+    readCamera();
+}
+
+void SignInPage::goBack() const
+{
+    if (wizard())
+        wizard()->back();
+}
+
 void SignInPage::takePicture(const model::Result<QByteArray> &jpeg)
 {
     if (jpeg)
@@ -187,6 +236,8 @@ bool SignInPage::isComplete() const
     case Phase::Asking:
         return !m_user->text().trimmed().isEmpty();
     case Phase::Reading:
+    case Phase::Looking:
+    case Phase::Deciding:
         return false;
     case Phase::Found:
         break;
@@ -203,6 +254,8 @@ bool SignInPage::validatePage()
 
 QWidget *SignInPage::firstInput() const
 {
+    if (m_phase == Phase::Deciding)
+        return m_trust->firstInput();
     return m_phase == Phase::Found ? static_cast<QWidget *>(m_isIt) : m_password->line();
 }
 
