@@ -3,13 +3,18 @@
 
 #include "camera/cgi_camera.h"
 
+#include <QFutureWatcher>
+#include <QSignalSpy>
 #include <QTest>
 
 /// Spins the event loop until the future has its result.
 template <class T>
 model::Result<T> resultOf(QFuture<model::Result<T>> future)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
+    QFutureWatcher<model::Result<T>> watcher;
+    QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (!future.isFinished() && !ended.wait(30'000))
         return model::fail(model::Error::Kind::Internal, QStringLiteral("the test waited too long"));
     return future.result();
 }

@@ -39,6 +39,7 @@ CgiCamera::CgiCamera(const model::Address &address, const model::Pace &pace, con
     , m_conversation(pace, policy)
     , m_reader(m_conversation)
     , m_sender(m_conversation)
+    , m_onvif(m_conversation)
 {
 }
 
@@ -188,18 +189,24 @@ QFuture<model::Result<QByteArray>> CgiCamera::readOwnCertificate()
 
 QFuture<model::Result<bool>> CgiCamera::offersOnvifCertificates()
 {
-    return enqueue<bool>([](Jobs::Then<bool> then) { then(false); });
+    return enqueue<bool>([this](Jobs::Then<bool> then) { m_onvif.offersCertificates(then); });
 }
 
-QFuture<model::Result<SigningRequest>> CgiCamera::requestSigning(const SigningSubject &)
+QFuture<model::Result<SigningRequest>> CgiCamera::requestSigning(const SigningSubject &subject)
 {
     return enqueue<SigningRequest>(
-        [](Jobs::Then<SigningRequest> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+        [this, subject](Jobs::Then<SigningRequest> then) { m_onvif.requestSigning(subject, then); });
 }
 
-QFuture<model::Done> CgiCamera::loadCertificate(const QString &, const QByteArray &)
+QFuture<model::Done> CgiCamera::loadCertificate(const QString &certificateId, const QByteArray &der)
 {
-    return enqueue<void>([](Jobs::Then<void> then) { then(model::fail(Kind::NotSupported, u"Not yet."_s)); });
+    return enqueue<void>([this, certificateId, der](Jobs::Then<void> then) {
+        m_onvif.loadCertificate(certificateId, der, [this, then](const model::Done &done) {
+            // HTTPS has started anew, and has forgotten its challenges.
+            m_conversation.login().expectAnotherChallenge();
+            then(done);
+        });
+    });
 }
 
 void CgiCamera::moveTo(model::Address::Scheme scheme, quint16 port)

@@ -5,11 +5,12 @@
 #include "camera/camera_reader.h"
 #include "camera/change_sender.h"
 #include "camera/jobs.h"
+#include "camera/onvif_device.h"
 #include "camera/server_finder.h"
 
 namespace camera {
 
-/// A VIVOTEK camera by its CGI (API doc §1 to §3).
+/// A VIVOTEK camera by its CGI (API doc §1 to §3), and by ONVIF where no CGI is documented.
 class CgiCamera final : public Camera
 {
 public:
@@ -54,6 +55,7 @@ private:
     Conversation m_conversation;
     CameraReader m_reader;
     ChangeSender m_sender;
+    OnvifDevice m_onvif;
     bool m_found = false;
     Jobs m_jobs; ///< last: it goes first, and ends all futures
 };

@@ -21,7 +21,7 @@ constexpr auto dateAndTime = "system_datetime"_L1;
 /// WebAPI cameras need no `update=1`, older ones may (API doc §1.6, Q16).
 QByteArray ChangeSender::endingOfForms() const
 {
-    return m_snapshot.has(u"capability_api_httpversion"_s) ? QByteArray() : QByteArray("&update=1");
+    return m_snapshot.has(u"capability_api_httpversion"_s) ? QByteArray() : QByteArray("update=1");
 }
 
 model::Done ChangeSender::judgeSet(const HttpReply &reply)

@@ -43,7 +43,7 @@ private:
 
     /// What an answer to a write says, whichever CGI gave it.
     static model::Done judgeSet(const HttpReply &reply);
-    /// `&update=1` where the camera may need it.
+    /// `update=1` where the camera may need it.
     QByteArray endingOfForms() const;
 
     void setParameters(const model::SetParameters &set, Then then);

@@ -113,21 +113,29 @@ void Conversation::post(const QByteArray &path, const QByteArray &body, Then the
     settleLogin([this, request, then](const model::Done &settled) {
         if (!settled)
             return then(tl::unexpected(settled.error()));
-        const qint64 since = m_lastWrite.isValid() ? m_lastWrite.msecsTo(QDateTime::currentDateTimeUtc()) : -1;
-        const qint64 wait = since < 0 ? 0 : m_pace.betweenWrites.count() - since;
-        if (wait <= 0)
-            return postNow(request, then);
-        QTimer::singleShot(std::chrono::milliseconds(wait), this, [this, request, then] { postNow(request, then); });
+        const auto send = [this, request](Then end) { exchange(m_login, request, std::move(end)); };
+        write(send, [then](model::Result<HttpReply> reply) {
+            if (reply && reply->status != 200)
+                return then(tl::unexpected(errorForStatus(*reply)));
+            then(std::move(reply));
+        });
     });
 }
 
-void Conversation::postNow(const HttpRequest &request, Then then)
+void Conversation::write(std::function<void(Then)> send, Then then)
+{
+    const qint64 since = m_lastWrite.isValid() ? m_lastWrite.msecsTo(QDateTime::currentDateTimeUtc()) : -1;
+    const qint64 wait = since < 0 ? 0 : m_pace.betweenWrites.count() - since;
+    if (wait <= 0)
+        return writeNow(send, std::move(then));
+    QTimer::singleShot(std::chrono::milliseconds(wait), this, [this, send, then] { writeNow(send, then); });
+}
+
+void Conversation::writeNow(const std::function<void(Then)> &send, Then then)
 {
     ++m_http.counts().writes;
-    exchange(m_login, request, [this, then](model::Result<HttpReply> reply) {
+    send([this, then](model::Result<HttpReply> reply) {
         m_lastWrite = QDateTime::currentDateTimeUtc();
-        if (reply && reply->status != 200)
-            return then(tl::unexpected(errorForStatus(*reply)));
         then(std::move(reply));
     });
 }

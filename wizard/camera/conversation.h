@@ -37,6 +37,16 @@ public:
     /// `/cgi-bin/admin/getparam.cgi?query`; a status other than 200 becomes an Error.
     void getParameters(const QByteArray &query, ThenParameters then);
 
+    /// Proves the login by the cheapest of requests, unless that is done already: no more than one attempt.
+    void settleLogin(ThenDone then);
+
+    /// One request with this login, answered as SessionLogin says.
+    void exchange(SessionLogin &login, const HttpRequest &request, Then then);
+
+    /// Calls `send` at least Pace::betweenWrites after the last write ended, and counts it as a write. It ends with the
+    /// reply that `send` hands on.
+    void write(std::function<void(Then)> send, Then then);
+
     /// A POST, at least Pace::betweenWrites after the one before. The login is settled by a GET first, so that the body
     /// crosses the network once. Status 200 only; everything else becomes an Error.
     void post(const QByteArray &path, const QByteArray &body, Then then);
@@ -55,11 +65,9 @@ public:
 
 private:
     void tryAs(const model::Login &login, const HttpRequest &request, Then then);
-    void exchange(SessionLogin &login, const HttpRequest &request, Then then);
     void exchangeWith(SessionLogin &login, const HttpRequest &request, const QByteArray &authorization, Then then);
     void getPatiently(const HttpRequest &request, int attemptsLeft, Then then);
-    void settleLogin(ThenDone then);
-    void postNow(const HttpRequest &request, Then then);
+    void writeNow(const std::function<void(Then)> &send, Then then);
     SessionLogin::Transport transport() const;
 
     model::Pace m_pace;

@@ -25,7 +25,7 @@ QList<QByteArray> formsOf(const QList<QByteArray> &fields, const QByteArray &end
     }
     if (!ending.isEmpty()) {
         for (QByteArray &form : forms)
-            form += ending;
+            form += '&' + ending;
     }
     return forms;
 }

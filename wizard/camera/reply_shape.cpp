@@ -65,11 +65,13 @@ QByteArray withoutNonce(const QByteArray &challenge)
 
 void ReplyShape::note(const QByteArray &target, const HttpReply &reply)
 {
+    if (!target.startsWith("/cgi-bin/"))
+        return;
     if (reply.status == 401 && m_shape.challenge.isEmpty() && !reply.challenges.isEmpty()) {
         m_shape.pageHeaders = headersOf(reply);
         m_shape.challenge = withoutNonce(reply.challenges);
     }
-    if (reply.status == 200 && target.startsWith("/cgi-bin/") && target.contains("/getparam"))
+    if (reply.status == 200 && target.contains("/getparam"))
         noteParameters(reply);
 }
 

@@ -10,7 +10,8 @@ namespace camera {
 class ReplyShape
 {
 public:
-    /// `target` is what the reply answers. What is no reply of a parameter CGI and no 401 teaches nothing.
+    /// `target` is what the reply answers. Only what a parameter CGI says, and a 401 of any CGI, teaches
+    /// something.
     void note(const QByteArray &target, const HttpReply &reply);
 
     const HttpShape &shape() const { return m_shape; }
