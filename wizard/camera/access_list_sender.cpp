@@ -46,11 +46,6 @@ QList<Slot> fromTheEnd(QList<Slot> places)
     return places;
 }
 
-QByteArray nameOf(model::AccessListType type)
-{
-    return type == model::AccessListType::Allow ? "allow" : "deny";
-}
-
 } // namespace
 
 model::Result<ChangeSender::Step> ChangeSender::addition(Form form, const Slot &slot) const
@@ -96,7 +91,7 @@ void ChangeSender::editAccessList(const model::EditAccessList &edit, Then then)
     for (const Slot &slot : fromTheEnd(edit.remove))
         planned.append(removal(edit.form, slot));
     if (edit.type)
-        planned.append(Step {ipfilterCgi, "type=" + nameOf(*edit.type)});
+        planned.append(Step {ipfilterCgi, "type=" + model::nameOf(*edit.type).toLatin1()});
 
     QList<Step> steps;
     for (const model::Result<Step> &step : planned) {

@@ -21,6 +21,8 @@ Bytes bytesOf(const QHostAddress &address)
     const Q_IPV6ADDR raw = address.toIPv6Address();
     Bytes bytes {};
     std::memcpy(bytes.data(), raw.c, bytes.size());
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        bytes[10] = bytes[11] = 0xff; // Qt leaves this out for 0.0.0.0
     return bytes;
 }
 

@@ -16,6 +16,9 @@ static constexpr NameTable<Privilege, 5> privilegeNames {
         // The cameras' own words: `view` on newer firmware, `admin` on all (API doc §2.4).
         {Privilege::Viewer, "view"}, {Privilege::Administrator, "admin"}}};
 
+static constexpr NameTable<AccessListType, 2> accessListTypeNames {
+    {{AccessListType::Allow, "allow"}, {AccessListType::Deny, "deny"}}};
+
 QString nameOf(Effect effect)
 {
     return effectNames.name(effect);
@@ -29,6 +32,29 @@ QString nameOf(Privilege privilege)
 std::optional<Privilege> privilegeNamed(QStringView name)
 {
     return privilegeNames.value(name);
+}
+
+QString nameOf(AccessListType type)
+{
+    return accessListTypeNames.name(type);
+}
+
+QString accountLine(const QString &user)
+{
+    constexpr qsizetype longest = 64; // as long as a name can be (API doc §6)
+    return u"account "_s + user.left(longest);
+}
+
+QList<ParameterValue> parametersOf(EditAccessList::Form form, const EditAccessList::Slot &slot, const QString &entry)
+{
+    const QString index = QString::number(slot.index);
+    if (form == EditAccessList::Form::OneList)
+        return {{(slot.ipv6 ? u"ipfilter_ipv6list_i"_s : u"ipfilter_ipv4list_i"_s) + index, entry}};
+    if (slot.ipv6)
+        return {{u"ipfilter_ipv6_allow_i"_s + index, entry}};
+    const auto range = parseAccessEntry(entry);
+    return {{u"ipfilter_allow_i%1_start"_s.arg(index), range ? range->first.toString() : QString()},
+        {u"ipfilter_allow_i%1_end"_s.arg(index), range ? range->last.toString() : QString()}};
 }
 
 static QString shown(const QString &name, const QString &value)
@@ -113,16 +139,9 @@ struct Previewer
 
     void write(EditAccessList::Form form, const EditAccessList::Slot &slot, const QString &entry) const
     {
-        const QString index = QString::number(slot.index);
-        if (form == EditAccessList::Form::OneList) {
-            set(slot.ipv6 ? u"ipfilter_ipv6list_i"_s + index : u"ipfilter_ipv4list_i"_s + index, entry);
-        } else if (slot.ipv6) {
-            set(u"ipfilter_ipv6_allow_i"_s + index, entry);
-        } else {
-            const auto range = parseAccessEntry(entry);
-            set(u"ipfilter_allow_i%1_start"_s.arg(index), range ? range->first.toString() : QString());
-            set(u"ipfilter_allow_i%1_end"_s.arg(index), range ? range->last.toString() : QString());
-        }
+        const QList<ParameterValue> parameters = parametersOf(form, slot, entry);
+        for (const ParameterValue &parameter : parameters)
+            set(parameter.name, parameter.value);
     }
 
     void set(const QString &name, const QString &value) const
@@ -137,14 +156,13 @@ struct Previewer
             set(parameter.name, parameter.value);
         set(u"https_status"_s, u"1"_s);
         snapshot.ownCertificate = true;
+        snapshot.tls.reset(); // nobody has seen the new one yet
     }
 
     void operator()(const InstallSignedCertificate &) const
     {
-        if (!snapshot.tls)
-            snapshot.tls = TlsSight {.chain = {Certificate()}, .accepted = {}, .issuedAsWanted = {}};
-        snapshot.tls->issuedAsWanted = true;
-        snapshot.tls->chain.first().selfSigned = false;
+        // Nobody has seen the new one yet; what is known is who signed it.
+        snapshot.tls = TlsSight {.chain = {Certificate()}, .accepted = {}, .issuedAsWanted = true};
     }
 
     void operator()(const ByHand &) const { }
@@ -156,27 +174,6 @@ Snapshot preview(Snapshot snapshot, const Change &change)
 {
     std::visit(Previewer {snapshot}, change.body);
     return snapshot;
-}
-
-std::optional<Change> undoOf(const Change &change)
-{
-    const auto *set = std::get_if<SetParameters>(&change.body);
-    if (!set || change.undo == Undo::Impossible)
-        return std::nullopt;
-    Change back = change;
-    SetParameters body;
-    back.lines.clear();
-    for (const Change::Line &line : change.lines) {
-        // A masked old value is not known: it stays as it is, and the record says so.
-        if (line.before == secretMask)
-            continue;
-        body.values.append({line.name, line.before});
-        back.lines.append({line.name, line.after, line.before});
-    }
-    if (body.values.isEmpty())
-        return std::nullopt;
-    back.body = body;
-    return back;
 }
 
 } // namespace model

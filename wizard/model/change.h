@@ -40,7 +40,7 @@ enum class Effect { None, NewLogin, Reconnect, Restart, Reboot, MayLockOut };
 QString nameOf(Effect effect); ///< for the record: `none`, `newLogin`, `reconnect`, `restart`, `reboot`, `mayLockOut`
 
 enum class Undo {
-    WriteOldValues, ///< the old values are known and are written back
+    WriteOldValues, ///< what was there is known and comes back
     Impossible, ///< what was there is unknown or must not come back (an old password)
 };
 
@@ -194,10 +194,23 @@ struct Change
 std::optional<Change> parameterChange(
     const Snapshot &snapshot, const QString &section, Phase phase, Text title, const QList<ParameterValue> &wanted);
 
+/// How the lines of an account change are named: `account NAME`.
+QString accountLine(const QString &user);
+
+/// How the line that says what a list does is named: no parameter says it in words (API doc Q6).
+inline constexpr QLatin1StringView accessListTypeLine("access list type");
+
+QString nameOf(AccessListType type); ///< `allow`, `deny`
+
+/// The parameters in which the camera shows a place of the list, as they are when `entry` stands there (empty = free).
+QList<ParameterValue> parametersOf(EditAccessList::Form form, const EditAccessList::Slot &slot, const QString &entry);
+
 /// The snapshot as it should look after the change: the model that plans are checked against without a camera.
 Snapshot preview(Snapshot snapshot, const Change &change);
 
-/// The change that takes a parameter change back; absent where it cannot be undone.
+/// The change that takes another one back; absent where it cannot be undone. Parameters get their old values (values
+/// that have no line, such as `network_preprocess`, are means to write the others and are written again), an added
+/// account is deleted, an edited one gets its old role, an access list its old entries and type.
 std::optional<Change> undoOf(const Change &change);
 
 } // namespace model
