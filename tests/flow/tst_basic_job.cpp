@@ -107,8 +107,8 @@ void TstBasicJob::signIn(Keyboard &keys, const QString &address)
 
 void TstBasicJob::walkSections(Keyboard &keys)
 {
-    const QStringList sections = guide::sectionIds();
-    for (const QString &section : sections) {
+    for (const guide::Section &each : guide::sectionsOf(model::Level::Basic)) {
+        const QString section = each.id;
         QVERIFY2(keys.enterTo(u"sectionPage_"_s + section), qPrintable(section + keys.message()));
         if (section == "firmware_current"_L1 && keys.focused() == "attestation"_L1)
             keys.type(u"compared with the download page"_s);
@@ -128,7 +128,7 @@ void TstBasicJob::apply(Keyboard &keys)
     QTRY_VERIFY_WITH_TIMEOUT(keys.message().startsWith(u"Done"_s), 60'000);
     QVERIFY(keys.enterTo(u"resultPage"_s));
     const auto *rows = keys.find<QTableWidget>(u"result"_s);
-    QCOMPARE_EQ(rows->rowCount(), guide::catalog().size());
+    QCOMPARE_EQ(rows->rowCount(), guide::sectionsOf(model::Level::Basic).size());
     for (int row = 0; row < rows->rowCount(); ++row) {
         const QString status = rows->item(row, 0)->text();
         QVERIFY2(status != "Error"_L1 && status != "Not tested"_L1, qPrintable(rows->item(row, 1)->text() + status));
@@ -153,7 +153,7 @@ void TstBasicJob::checkSheet(const QString &pdf)
     QVERIFY(pdftotext.waitForFinished());
     const QString text = QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified();
     QVERIFY(text.contains(u"Bright Eyes Ltd"_s));
-    for (const guide::Section &section : guide::catalog())
+    for (const guide::Section &section : guide::sectionsOf(model::Level::Basic))
         QVERIFY2(text.count(section.title.english()) == 1, qPrintable(section.title.english()));
 }
 

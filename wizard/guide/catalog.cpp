@@ -14,7 +14,9 @@ const QList<Section> &catalog()
         firmwareCurrent(), rootPasswordStrong(), anonymousViewOff(), privilegesSeparated(), clockCorrect(),
         ntpServerSet(), httpDigestOn(), rtspAuthenticationOn(), audioOff(), upnpOff(), ipv6Off(), alwaysMulticastOff(),
         snmpOff(),
-        // Advanced, Enterprise and Others follow here.
+        // Advanced
+        vmsUserSeparate(), httpsOn(), accessListOn(),
+        // Enterprise and Others follow here.
     };
     return sections;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/host_names.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 #include <QString>
 
@@ -29,20 +30,6 @@ static std::optional<Ipv4> ipv4(QStringView text)
     return address;
 }
 
-bool isHost(QStringView text)
-{
-    static const QRegularExpression name(
-        u"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"_s);
-    static const QRegularExpression ipv6(u"^[0-9A-Fa-f:.]{2,45}$"_s);
-    static const QRegularExpression numbersOnly(u"^[0-9.]+$"_s);
-    if (text.isEmpty() || text.size() > 253)
-        return false;
-    const QString host = text.toString();
-    if (host.count(u':') >= 2)
-        return ipv6.match(host).hasMatch();
-    return numbersOnly.match(host).hasMatch() ? ipv4(text).has_value() : name.match(host).hasMatch();
-}
-
 bool isOfOwnNetwork(QStringView host)
 {
     if (const auto address = ipv4(host)) {
@@ -60,6 +47,12 @@ bool isOfOwnNetwork(QStringView host)
     static const QRegularExpression local(
         u"^[^.]+\\.?$|\\.(local|lan|internal|intranet|localdomain|private|corp|home|home\\.arpa)\\.?$"_s);
     return local.match(lower).hasMatch();
+}
+
+bool isThisComputer(QStringView host, const model::Snapshot &snapshot)
+{
+    const QHostAddress address(host.trimmed().toString());
+    return !address.isNull() && address.isEqual(snapshot.localAddress, QHostAddress::ConvertV4MappedToIPv4);
 }
 
 } // namespace guide

@@ -62,8 +62,7 @@ Change accountChange(const Account &account, Privilege wanted, QLatin1StringView
     change.section = section;
     change.phase = Phase::Accounts;
     change.title = {QT_TRANSLATE_NOOP("guide", "Give %1 the role it needs"), {shown(account.name)}};
-    change.lines = {{shown(account.name), nameOf(*account.privilege), nameOf(wanted)}};
-    change.undo = Undo::Impossible; // undoing knows parameters only, and names of accounts are none
+    change.lines = {{accountLine(account.name), nameOf(*account.privilege), nameOf(wanted)}};
     if (account.editable)
         change.body = EditAccount {EditAccount::Action::Edit, account.name, wanted, {}};
     else

@@ -32,6 +32,20 @@ Finding unknown(Text current, Text recommended, Text reason)
     return finding;
 }
 
+Finding unanswered(const QString &key, Text current, Text recommended, Text reason)
+{
+    Finding finding = unknown(std::move(current), std::move(recommended), std::move(reason));
+    finding.needs = key;
+    return finding;
+}
+
+Finding leftToPerson(Text current, Text recommended, Text reason)
+{
+    Finding finding = unknown(std::move(current), std::move(recommended), std::move(reason));
+    finding.forPerson = true;
+    return finding;
+}
+
 static Finding absent(Absence absence, Text recommended, Text reason)
 {
     Finding finding =
@@ -176,6 +190,16 @@ QString listed(const QStringList &names)
         some.append(shown(name));
     const QString text = some.join(", "_L1);
     return names.size() > most ? u"%1 (+%2)"_s.arg(text, QString::number(names.size() - most)) : text;
+}
+
+Choice lineChoice(const QString &id, Text label, Text reason)
+{
+    return {.id = id,
+        .kind = Choice::Kind::Line,
+        .label = std::move(label),
+        .reason = std::move(reason),
+        .recommended = {},
+        .options = {}};
 }
 
 QList<Choice> noChoices(const Snapshot &)

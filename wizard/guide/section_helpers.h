@@ -43,6 +43,11 @@ model::Finding good(model::Text current, model::Text recommended);
 model::Finding weak(model::Text current, model::Text recommended, model::Text reason);
 model::Finding unknown(model::Text current, model::Text recommended, model::Text reason);
 
+/// Unknown, because a value that only a person knows is missing or cannot be used; `key` is that of the site profile.
+model::Finding unanswered(const QString &key, model::Text current, model::Text recommended, model::Text reason);
+/// Unknown, and nothing that Camlock can send will settle it: a person has to look.
+model::Finding leftToPerson(model::Text current, model::Text recommended, model::Text reason);
+
 /// No candidate name came back (contract: "NotApplicable is not cheap"). The camera's own 0 counts even in an
 /// incomplete reading; otherwise an incomplete reading is Unknown, and NotPresent says how sure it is.
 model::Finding notFound(const model::Snapshot &snapshot, const Traces &traces, model::Text recommended);
@@ -65,6 +70,8 @@ QString shown(const QString &value);
 /// Names in a sentence; after four of them the number of the others.
 QString listed(const QStringList &names);
 
+/// A choice that is one line of text without a recommended value.
+Choice lineChoice(const QString &id, model::Text label, model::Text reason);
 QList<Choice> noChoices(const model::Snapshot &snapshot);
 Proofs noProbe(model::Text reason);
 

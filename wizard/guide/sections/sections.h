@@ -20,4 +20,9 @@ Section ipv6Off();
 Section alwaysMulticastOff();
 Section snmpOff();
 
+// Advanced
+Section vmsUserSeparate();
+Section httpsOn();
+Section accessListOn();
+
 } // namespace guide

@@ -39,10 +39,8 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     }
     const auto zone = zoneRules(name, snapshot);
     if (!name.isEmpty() && (!zone || !fittingIndex(snapshot, *zone))) {
-        Finding finding = unknown(clockInWords(snapshot), recommended,
+        return unanswered(choice, clockInWords(snapshot), recommended,
             {QT_TRANSLATE_NOOP("guide", "\"%1\" is not a time zone that the camera can have."), {shown(name)}});
-        finding.needs = choice;
-        return finding;
     }
     if (*snapshot.clockOffsetSeconds < -tolerableSeconds || *snapshot.clockOffsetSeconds > tolerableSeconds)
         return weak(

@@ -27,10 +27,8 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     if (!snapshot.has(serverName) && !snapshot.has(intervalName))
         return notFound(snapshot, {{}, {u"_ntp"_s}}, recommended);
     if (!wanted.isEmpty() && !isHost(wanted)) {
-        Finding finding = unknown(timeServerInWords(snapshot), recommended,
+        return unanswered(u"ntpServer"_s, timeServerInWords(snapshot), recommended,
             {QT_TRANSLATE_NOOP("guide", "\"%1\" is not a host name or address."), {shown(wanted)}});
-        finding.needs = u"ntpServer"_s;
-        return finding;
     }
     if (!wanted.isEmpty() && !snapshot.has(serverName)) {
         return unknown(timeServerInWords(snapshot), recommended,
@@ -75,8 +73,10 @@ QList<Choice> choices(const Snapshot &snapshot)
     }};
 }
 
-Proofs proofs(const Snapshot &, const Answers &)
+Proofs proofs(const Snapshot &snapshot, const Answers &answers)
 {
+    if (isThisComputer(answers.value(id, choice), snapshot))
+        return {{ProbeKind::TimeRequest}, {}};
     return noProbe(QT_TRANSLATE_NOOP(
         "guide", "Only the time server could see whether the camera asks it. The camera's own answer counts."));
 }

@@ -27,11 +27,9 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
             QT_TRANSLATE_NOOP("guide", "An account, or all viewers by outputs or movement, may do more than needed."));
     }
     if (!roles.unnamed.isEmpty()) {
-        Finding finding = unknown(current, recommended,
+        return unanswered(u"accounts"_s, current, recommended,
             {QT_TRANSLATE_NOOP("guide", "Please say whether these accounts need their role: %1."),
                 {listed(roles.unnamed)}});
-        finding.needs = u"accounts"_s;
-        return finding;
     }
     return good(current, recommended);
 }
