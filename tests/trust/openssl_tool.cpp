@@ -3,7 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,10 +20,10 @@ OpenSslTool::Ran OpenSslTool::run(const QStringList &arguments) const
     process.setArguments(arguments);
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
+    QSignalSpy ended(&process, &QProcess::finished);
     process.start();
     process.closeWriteChannel();
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000)
-        || process.error() == QProcess::FailedToStart)
+    if (!ended.wait(30'000))
         qFatal("openssl did not run, or did not end.");
     return {process.exitCode(), process.readAll()};
 }

@@ -2,6 +2,7 @@
 #include "probes/network_prober.h"
 
 #include "probes/probe.h"
+#include "probes/tls_look.h"
 
 #include <QMap>
 #include <QPromise>
@@ -160,14 +161,9 @@ QFuture<QList<model::ProbeResult>> NetworkProber::look(const Target &target, con
     return look->future();
 }
 
-QFuture<model::Result<model::TlsSight>> NetworkProber::lookAtTls(const Target &, Depth)
+QFuture<model::Result<model::TlsSight>> NetworkProber::lookAtTls(const Target &target, Depth depth)
 {
-    QPromise<model::Result<model::TlsSight>> promise;
-    promise.start();
-    promise.addResult(
-        model::Result<model::TlsSight>(model::fail(model::Error::Kind::NotSupported, QStringLiteral("Not yet."))));
-    promise.finish();
-    return promise.future();
+    return (new TlsLook(target, depth, m_pace, this))->future();
 }
 
 int NetworkProber::refusedLogins() const
