@@ -24,8 +24,18 @@ QByteArray pem(Write write)
     return QByteArray(bytes, size);
 }
 
-/// A key and certificate made on the spot, so that none lies in the tree.
-QSslConfiguration selfSigned()
+std::unique_ptr<QTcpServer> serverFor(OddServer::Transport transport)
+{
+    if (transport == OddServer::Transport::Tcp)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(OddServer::selfSigned());
+    return server;
+}
+
+} // namespace
+
+QSslConfiguration OddServer::selfSigned()
 {
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
@@ -42,17 +52,6 @@ QSslConfiguration selfSigned()
             QSsl::Ec));
     return configuration;
 }
-
-std::unique_ptr<QTcpServer> serverFor(OddServer::Transport transport)
-{
-    if (transport == OddServer::Transport::Tcp)
-        return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(selfSigned());
-    return server;
-}
-
-} // namespace
 
 OddServer::OddServer(const QList<Behaviour> &behaviours, Transport transport, const QHostAddress &address, quint16 port)
     : m_server(serverFor(transport))

@@ -28,6 +28,9 @@ public:
     explicit OddServer(const QList<Behaviour> &behaviours, Transport transport = Transport::Tcp,
         const QHostAddress &address = QHostAddress(QHostAddress::LocalHost), quint16 port = 0);
 
+    /// A key and certificate made on the spot, so that none lies in the tree.
+    static QSslConfiguration selfSigned();
+
     quint16 port() const { return m_server->serverPort(); }
 
     /// What came in, for each connection.

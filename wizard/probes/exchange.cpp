@@ -77,7 +77,7 @@ void Exchange::end(Heard::Ending ending)
     m_connection.disconnect(this);
     m_connection.drop();
     deleteLater();
-    Heard heard {ending, parseReply(m_bytes, m_ask.protocol), m_bytes};
+    Heard heard {ending, parseReply(m_bytes, m_ask.protocol), m_bytes, m_connection.certificate()};
     if (heard.reply)
         heard.ending = Heard::Ending::Replied;
     else if (!m_bytes.isEmpty())

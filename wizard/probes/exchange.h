@@ -38,6 +38,7 @@ struct Heard
     Ending ending = Ending::NoConnection;
     std::optional<TextReply> reply;
     QByteArray bytes; ///< all that was read, at most 64 KB
+    QSslCertificate certificate; ///< that a TLS door showed, also one that will not do
 };
 
 /// One request and its answer on a connection of its own: a stranger's look, so no secret may be sent. Calls the

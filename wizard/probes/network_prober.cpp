@@ -30,8 +30,12 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
         return snmpV1V2c(task);
     case ProbeKind::Ssdp:
         return ssdp(task);
+    case ProbeKind::HttpsCertificate:
+        return httpsCertificate(task);
     case ProbeKind::HttpClosed:
         return httpClosed(task);
+    case ProbeKind::VmsRehearsal:
+        return vmsRehearsal(task);
     case ProbeKind::OtherSource:
         return otherSource(task);
     case ProbeKind::RemoteLog:
@@ -42,8 +46,6 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
         return oldPorts(task);
     case ProbeKind::NewPassword:
     case ProbeKind::OldPassword:
-    case ProbeKind::HttpsCertificate:
-    case ProbeKind::VmsRehearsal:
     case ProbeKind::VmsLimits:
         break;
     }

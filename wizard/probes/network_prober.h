@@ -26,7 +26,8 @@ public:
 
     QFuture<model::Result<model::TlsSight>> lookAtTls(const Target &target, Depth depth) override;
 
-    /// Made-up or broken logins that the camera refused so far. At most two, however often it looks.
+    /// Made-up or broken logins that the camera refused so far, at most two, however often it looks; and the
+    /// recorder's, should that be refused: each of these is tried once.
     int refusedLogins() const override;
 
 private:

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace probes {
 
@@ -17,6 +18,7 @@ struct LoginBudget
 {
     int left = 2;
     int refused = 0;
+    std::optional<model::Login> refusedRecorder = {}; ///< the recorder's login, once it was refused: never sent again
 
     /// Before such a login is sent: it counts even if its answer is lost.
     void spend()
@@ -65,6 +67,8 @@ protected:
 
     LoginBudget &wrongLogins() const { return *m_task.wrongLogins; }
 
+    const std::shared_ptr<LoginBudget> &loginBudget() const { return m_task.wrongLogins; }
+
     /// The port of a service, unless it was moved.
     quint16 portOf(const QString &service, quint16 usual) const;
 
@@ -82,7 +86,9 @@ std::unique_ptr<Probe> basicOverHttp(const Task &task);
 std::unique_ptr<Probe> rtspWithoutLogin(const Task &task);
 std::unique_ptr<Probe> snmpV1V2c(const Task &task);
 std::unique_ptr<Probe> ssdp(const Task &task);
+std::unique_ptr<Probe> httpsCertificate(const Task &task);
 std::unique_ptr<Probe> httpClosed(const Task &task);
+std::unique_ptr<Probe> vmsRehearsal(const Task &task);
 std::unique_ptr<Probe> otherSource(const Task &task);
 std::unique_ptr<Probe> remoteLog(const Task &task);
 std::unique_ptr<Probe> timeRequest(const Task &task);

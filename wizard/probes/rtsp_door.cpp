@@ -33,10 +33,14 @@ QStringList streamPaths(const Target &target)
     return paths.first(qMin(paths.size(), mostPaths));
 }
 
+QByteArray encodedPath(const QString &path)
+{
+    return '/' + QUrl::toPercentEncoding(path, "/?=&");
+}
+
 QByteArray streamUrl(const Door &door, const QString &path)
 {
-    return "rtsp://" + hostInUrl(door.serverName) + ':' + QByteArray::number(door.port) + '/'
-        + QUrl::toPercentEncoding(path, "/?=&");
+    return "rtsp://" + hostInUrl(door.serverName) + ':' + QByteArray::number(door.port) + encodedPath(path);
 }
 
 QByteArray describeRequest(const QByteArray &url, int sequence, const QByteArray &headers)

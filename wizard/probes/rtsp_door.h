@@ -15,7 +15,10 @@ Door rtspDoor(const Target &target);
 /// The advertised streams, or the factory's names where none is; a handful at most.
 QStringList streamPaths(const Target &target);
 
-/// `rtsp://host:port/path`. A name from the camera may hold anything; encoded, it cannot leave its place in a request.
+/// With a leading slash. A name from the camera may hold anything; encoded, it cannot leave its place in a request.
+QByteArray encodedPath(const QString &path);
+
+/// `rtsp://host:port/path`.
 QByteArray streamUrl(const Door &door, const QString &path);
 
 /// `headers` are further lines, each with its CR LF.
