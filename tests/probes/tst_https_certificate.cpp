@@ -74,6 +74,7 @@ void TstHttpsCertificate::knowsTheRightOne()
     QVERIFY(result.evidence.contains("sha256:" + server.certificate().toHex()));
     const auto today = QDateTime::currentDateTimeUtc().addSecs(3600).date().toString(Qt::ISODate);
     QVERIFY2(result.seen.english().contains(u"valid until "_s + today), qPrintable(result.seen.english()));
+    QVERIFY2(result.seen.english().endsWith(u" TLS 1.2, TLS 1.3."_s), qPrintable(result.seen.english()));
     QVERIFY(!server.requests().first().contains("Authorization"));
 }
 
