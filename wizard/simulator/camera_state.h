@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/camera_clock.h"
+#include "simulator/eavesdropper.h"
 #include "simulator/faults.h"
 #include "simulator/parameter_store.h"
 #include "simulator/profile.h"
@@ -34,6 +35,7 @@ public:
     ParameterStore store;
     CameraClock clock;
     Faults faults;
+    Eavesdropper eavesdropper;
     /** Its address as URLs have it. */
     QString host;
     /** Where its web pages are: `http://address:port`. Known once it listens. */

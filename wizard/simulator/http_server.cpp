@@ -66,6 +66,8 @@ void HttpServer::read(QTcpSocket *socket, Visit &visit)
         return;
     visit.isAnswered = true;
     const auto wire = qobject_cast<QSslSocket *>(socket) ? Wire::Tls : Wire::Plain;
+    if (wire == Wire::Plain)
+        m_state.eavesdropper.hear(request);
     auto served = state == ReadState::Ready && request.version.startsWith("HTTP/1.") ? m_site.serve(request, wire)
         : state == ReadState::BodyTooLarge                                           ? unreadable(413, wire)
                                                                                      : unreadable(400, wire);

@@ -2,6 +2,7 @@
 #include "simulator/parameter_cgi.h"
 
 #include "simulator/access_list.h"
+#include "simulator/port_clashes.h"
 
 #include <QRegularExpression>
 #include <QTimer>
@@ -81,9 +82,10 @@ HttpReply ParameterCgi::set(const QList<Argument> &arguments, int level)
     if (changes.isEmpty() || (anyUnknown && m_state.profile.cgi.mixedNames == MixedNames::RefusesAll))
         return invalidCommand();
 
+    const auto clashes = portClashes(m_state.store, changes);
     QMap<QString, QString> echoes;
     for (const auto &change : changes) {
-        if (const auto echo = apply(change.name, change.value))
+        if (const auto echo = clashes.contains(change.name) ? refusal() : apply(change.name, change.value))
             echoes.insert(change.name, *echo);
     }
     AccessList(m_state).closeUp();
@@ -136,10 +138,8 @@ std::optional<QString> ParameterCgi::apply(const QString &name, const QString &v
 {
     if (m_state.faults.concerns(FaultKind::ErrInvalid, name))
         return errInvalid;
-    if (!accepts(name, value)) {
-        const auto saysSo = m_state.profile.cgi.refusedValue == RefusalStyle::SaysErrInvalid;
-        return saysSo ? std::optional(errInvalid) : std::nullopt;
-    }
+    if (!accepts(name, value))
+        return refusal();
     const auto isIgnored = name == "system_datetime"_L1 && m_state.profile.cgi.manualTimeNeedsIntervalZero
         && m_state.store.value(u"system_updateinterval"_s) != "0"_L1;
     if (!isIgnored)
@@ -147,6 +147,12 @@ std::optional<QString> ParameterCgi::apply(const QString &name, const QString &v
     if (m_state.faults.concerns(FaultKind::SlowApply, name))
         return value;
     return std::nullopt;
+}
+
+std::optional<QString> ParameterCgi::refusal() const
+{
+    const auto saysSo = m_state.profile.cgi.refusedValue == RefusalStyle::SaysErrInvalid;
+    return saysSo ? std::optional(errInvalid) : std::nullopt;
 }
 
 bool ParameterCgi::accepts(const QString &name, const QString &value) const

@@ -32,6 +32,8 @@ private:
 
     /** Applies one change; gives what is echoed where that is not simply the value as it now reads. */
     std::optional<QString> apply(const QString &name, const QString &value);
+    /** What a refused value is echoed as. */
+    std::optional<QString> refusal() const;
     bool accepts(const QString &name, const QString &value) const;
     void store(const QString &name, const QString &value);
 

@@ -167,6 +167,11 @@ int PracticeCamera::writes() const
     return int(std::count_if(m_requests.begin(), m_requests.end(), [](const LoggedRequest &r) { return r.isWrite; }));
 }
 
+bool PracticeCamera::passwordCrossedInClear(const QString &password) const
+{
+    return m_parts->state.eavesdropper.heard(password);
+}
+
 int PracticeCamera::failedLogins() const
 {
     return m_parts->site.failedLogins() + m_parts->rtsp.failedLogins();

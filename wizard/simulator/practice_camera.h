@@ -71,6 +71,11 @@ public:
     void forgetRequests();
     /** Requests that got past the login and asked for a change. */
     int writes() const;
+    /**
+     * True if @p password came without TLS, over HTTP or RTSP: as an argument, as a text of XML or in a Basic login.
+     * Answers to a digest challenge do not count.
+     */
+    bool passwordCrossedInClear(const QString &password) const;
     /** Logins tried and wrong, over HTTP and RTSP, since the start. */
     int failedLogins() const;
 

@@ -81,6 +81,8 @@ struct AccountProfile
     bool postOnly = false;
     /** True where other accounts can be added only once root has a password. */
     bool needRootPassword = false;
+    /** True where nothing can be set before root has a password. */
+    bool passwordFirst = false;
 };
 
 /** What `ipfilter.cgi?type` is answered: `allow`, or `type=allow`. No manual shows it. */

@@ -116,12 +116,14 @@ void ProfileReader::readCgi(CgiProfile &cgi)
 
 void ProfileReader::readAccounts(AccountProfile &accounts)
 {
-    const auto object = part(
-        u"accounts"_s, {u"viewerWord"_s, u"reservedNames"_s, u"passwordRules"_s, u"postOnly"_s, u"needRootPassword"_s});
+    const auto object = part(u"accounts"_s,
+        {u"viewerWord"_s, u"reservedNames"_s, u"passwordRules"_s, u"postOnly"_s, u"needRootPassword"_s,
+            u"passwordFirst"_s});
     accounts.viewerWord = object["viewerWord"_L1].toString(u"viewer"_s);
     accounts.reservedNames = strings(object["reservedNames"_L1]);
     accounts.postOnly = object["postOnly"_L1].toBool();
     accounts.needRootPassword = object["needRootPassword"_L1].toBool();
+    accounts.passwordFirst = object["passwordFirst"_L1].toBool();
     const auto rules = object["passwordRules"_L1].toObject();
     accounts.passwordRules = {.minimum = rules["minimum"_L1].toInt(),
         .lower = rules["lower"_L1].toBool(),

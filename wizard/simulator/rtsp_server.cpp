@@ -64,6 +64,7 @@ void RtspServer::read(QTcpSocket *socket, RequestReader &reader)
     TextRequest request;
     auto state = reader.take(request);
     for (; state == ReadState::Ready; state = reader.take(request)) {
+        m_state.eavesdropper.hear(request);
         LoggedRequest log;
         log.at = QDateTime::currentDateTimeUtc();
         log.peer = socket->peerAddress().toString();

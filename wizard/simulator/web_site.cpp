@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/web_site.h"
 
+#include "simulator/https_redirect.h"
 #include "simulator/upnp_description.h"
 
 #include <QFile>
@@ -38,6 +39,8 @@ ServedRequest WebSite::serve(const TextRequest &request, Wire wire)
         served.reply = pageReply(501, log.path);
     else if (m_state.faults.takeOne(FaultKind::Busy503))
         served.reply = pageReply(503, log.path);
+    else if (auto redirect = wire == Wire::Plain ? httpsRedirect(m_state, request) : std::nullopt)
+        served.reply = std::move(*redirect);
     else if (const auto call = findCgi(request))
         served.reply = serveCgi(request, *call, log);
     else
@@ -90,7 +93,7 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
         return lost;
     const auto losesReply = drops(FaultKind::DropReply, call);
     ++m_carriedOut;
-    const auto reply = run(call);
+    const auto reply = isTooEarly(call) ? invalidCommand() : run(call);
     return losesReply ? lost : reply;
 }
 
@@ -139,6 +142,19 @@ HttpReply WebSite::systemInformation() const
     const auto version = m_state.store.value(u"capability_api_httpversion"_s);
     return textReply("Model=" + m_state.store.value(u"system_info_firmwareversion"_s).toUtf8()
         + "\r\nCapVersion=" + (version.isEmpty() ? QByteArray("0200") : version.left(4).toLatin1()) + "\r\n");
+}
+
+bool WebSite::isTooEarly(const CgiCall &call) const
+{
+    const auto insists = m_state.profile.accounts.passwordFirst || m_state.faults.has(FaultKind::NeedsPasswordFirst);
+    if (!insists || !call.isWrite || !m_accounts.openToAll())
+        return false;
+    if (call.endpoint == "editaccount"_L1)
+        return valueOf(call.arguments, "username"_L1) != u"root"_s;
+    const QStringList allowed {u"security_user_i0_pass"_s, u"confirm"_s, u"update"_s, u"return"_s};
+    return call.endpoint != "setparam"_L1
+        || std::any_of(call.arguments.begin(), call.arguments.end(),
+            [&](const Argument &argument) { return !allowed.contains(argument.name); });
 }
 
 bool WebSite::needsLogin(const CgiCall &call) const

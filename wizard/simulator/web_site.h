@@ -55,6 +55,8 @@ private:
     HttpReply run(const CgiCall &call);
     HttpReply systemInformation() const;
 
+    /** Where the camera insists on a root password before anything else is set. */
+    bool isTooEarly(const CgiCall &call) const;
     bool needsLogin(const CgiCall &call) const;
     /** True if the request may go on; notes the account in @p log. */
     bool admits(const TextRequest &request, int level, LoggedRequest &log);
