@@ -68,6 +68,8 @@ Answers answersFor(const Section &section)
         {u"vms_user_separate"_s, {{u"name"_s, u"vms"_s}, {u"accounts"_s, u"guard=operator,chief=administrator"_s}}},
         {u"access_list_on"_s,
             {{u"entries"_s, u"192.0.2.10, 192.0.2.64/26,2001:db8::/32"_s}, {u"administrator"_s, u"192.0.2.11"_s}}},
+        {u"remote_log_on"_s, {{u"server"_s, u"192.0.2.5"_s}, {u"port"_s, u"1514"_s}}},
+        {u"ports_changed"_s, {{u"http"_s, u"8000"_s}, {u"https"_s, u"8443"_s}, {u"rtsp"_s, u"8554"_s}}},
     };
     Answers answers;
     answers.sections[section.id].values = said.value(section.id);
@@ -111,6 +113,18 @@ private Q_SLOTS:
         for (const Section &section : sectionsOf(Level::Basic))
             found.append(section.id);
         QCOMPARE(found, basic);
+    }
+
+    void addsTheAdvancedSectionsInTheGuidesOrder()
+    {
+        const QStringList advanced {u"vms_user_separate"_s, u"https_on"_s, u"stream_limit_set"_s, u"access_list_on"_s,
+            u"remote_log_on"_s, u"ports_changed"_s};
+        QStringList found;
+        for (const Section &section : sectionsOf(Level::Advanced)) {
+            if (section.level != Level::Basic)
+                found.append(section.id);
+        }
+        QCOMPARE(found, advanced);
     }
 
     void findsSectionsByIdAndKnowsEachIdOnce()

@@ -15,7 +15,7 @@ const QList<Section> &catalog()
         ntpServerSet(), httpDigestOn(), rtspAuthenticationOn(), audioOff(), upnpOff(), ipv6Off(), alwaysMulticastOff(),
         snmpOff(),
         // Advanced
-        vmsUserSeparate(), httpsOn(), accessListOn(),
+        vmsUserSeparate(), httpsOn(), streamLimitSet(), accessListOn(), remoteLogOn(), portsChanged(),
         // Enterprise and Others follow here.
     };
     return sections;

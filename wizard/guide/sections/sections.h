@@ -23,6 +23,9 @@ Section snmpOff();
 // Advanced
 Section vmsUserSeparate();
 Section httpsOn();
+Section streamLimitSet();
 Section accessListOn();
+Section remoteLogOn();
+Section portsChanged();
 
 } // namespace guide
