@@ -50,7 +50,8 @@ HttpReply AccountCgi::run(const QList<Argument> &arguments)
         result = m_accounts.edit(name, password, privilege);
     else
         return textReply("Missing parameter\n");
-    m_state.logSystem(u"[USER] %1: %2"_s.arg(method, result == AccountResult::Done ? u"done"_s : u"failed"_s));
+    m_state.logSystem(
+        u"[ACCOUNT]: %1 %2"_s.arg(method, result == AccountResult::Done ? u"done"_s : u"failed"_s), Severity::Notice);
     const auto page = m_parameters.returnPage(arguments);
     if (result == AccountResult::Done && page)
         return redirectReply(*page);

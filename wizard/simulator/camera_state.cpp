@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/camera_state.h"
 
-#include <QLocale>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
@@ -37,13 +35,9 @@ void CameraState::startClock()
         clock.set(profile.clockStart);
 }
 
-void CameraState::logSystem(const QString &line)
+void CameraState::logSystem(const QString &line, Severity severity)
 {
-    constexpr qsizetype mostLines = 200;
-    const auto wall = CameraClock::toWall(clock.utc(), timeZone());
-    m_systemLog.append(QLocale::c().toString(wall, u"MMM dd HH:mm:ss "_s) + line);
-    if (m_systemLog.size() > mostLines)
-        m_systemLog.removeFirst();
+    systemLog.add({CameraClock::toWall(clock.utc(), timeZone()), severity, line});
 }
 
 void CameraState::addComputedValues()

@@ -7,6 +7,7 @@
 #include "simulator/parameter_store.h"
 #include "simulator/profile.h"
 #include "simulator/request_log.h"
+#include "simulator/system_log.h"
 
 #include <chrono>
 #include <functional>
@@ -27,15 +28,15 @@ public:
     /** The clock as it is when the camera comes up. */
     void startClock();
 
-    void logSystem(const QString &line);
-
-    QStringList systemLog() const { return m_systemLog; }
+    /** Adds a line to the system log, with the time that the camera believes in. */
+    void logSystem(const QString &line, Severity severity = Severity::Information);
 
     const Profile profile;
     ParameterStore store;
     CameraClock clock;
     Faults faults;
     Eavesdropper eavesdropper;
+    SystemLog systemLog;
     /** Its address as URLs have it. */
     QString host;
     /** Where its web pages are: `http://address:port`. Known once it listens. */
@@ -49,7 +50,6 @@ private:
     void addComputedValues();
 
     const double m_pace;
-    QStringList m_systemLog;
 };
 
 } // namespace simulator

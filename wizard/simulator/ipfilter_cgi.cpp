@@ -74,7 +74,7 @@ HttpReply IpfilterCgi::setType(const QString &type)
         m_list.setDenyType();
     else
         return refused("Set type");
-    m_state.logSystem(u"[IPFILTER]: type is now %1"_s.arg(type));
+    m_state.logSystem(u"[IPFILTER]: Type is now %1"_s.arg(type), Severity::Notice);
     return tellType();
 }
 
@@ -114,7 +114,7 @@ HttpReply IpfilterCgi::put(const ListFields &list, const QStringList &values, co
     if (!slot || hasBadIndex(arguments))
         return refused("Add entry");
     store(list, *slot, values);
-    m_state.logSystem(u"[IPFILTER]: entry %1 added"_s.arg(*slot));
+    m_state.logSystem(u"[IPFILTER]: Entry %1 added"_s.arg(*slot), Severity::Notice);
     return done();
 }
 
@@ -124,7 +124,7 @@ HttpReply IpfilterCgi::clear(const ListFields &list, std::optional<int> slot)
         return refused("Delete entry");
     store(list, *slot, QStringList(list.patterns.size()));
     m_list.closeUp();
-    m_state.logSystem(u"[IPFILTER]: entry %1 deleted"_s.arg(*slot));
+    m_state.logSystem(u"[IPFILTER]: Entry %1 deleted"_s.arg(*slot), Severity::Notice);
     return done();
 }
 

@@ -89,6 +89,7 @@ HttpReply ParameterCgi::set(const QList<Argument> &arguments, int level)
             echoes.insert(change.name, *echo);
     }
     AccessList(m_state).closeUp();
+    logChanges(changes);
     QByteArray lines;
     for (const auto &change : changes) {
         if (echoes.contains(change.name))
@@ -99,6 +100,14 @@ HttpReply ParameterCgi::set(const QList<Argument> &arguments, int level)
     if (const auto page = returnPage(arguments); page && !anyUnknown)
         return redirectReply(*page);
     return textReply(anyUnknown ? lines + invalidCommand().body : lines);
+}
+
+void ParameterCgi::logChanges(const QList<Argument> &changes)
+{
+    QStringList names;
+    for (const auto &change : changes)
+        names.append(change.name);
+    m_state.logSystem(u"[CONFIG]: Set %1"_s.arg(names.join(u", "_s)), Severity::Notice);
 }
 
 std::optional<QString> ParameterCgi::returnPage(const QList<Argument> &arguments) const

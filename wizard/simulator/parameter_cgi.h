@@ -34,6 +34,8 @@ private:
     std::optional<QString> apply(const QString &name, const QString &value);
     /** What a refused value is echoed as. */
     std::optional<QString> refusal() const;
+    /** Names only: a value may be a secret. */
+    void logChanges(const QList<Argument> &changes);
     bool accepts(const QString &name, const QString &value) const;
     void store(const QString &name, const QString &value);
 

@@ -2,6 +2,8 @@
 #include "simulator/practice_camera.h"
 
 #include "simulator/http_server.h"
+#include "simulator/ntp_client.h"
+#include "simulator/remote_log.h"
 #include "simulator/rtsp_server.h"
 #include "simulator/service_ports.h"
 #include "simulator/snmp_responder.h"
@@ -20,22 +22,24 @@ namespace simulator {
 
 struct PracticeCamera::Parts
 {
-    Parts(const Profile &profile, const Faults &faults, double pace, const QHostAddress &address)
-        : state(profile, faults, pace)
+    Parts(const Profile &profile, const Faults &faults, const PracticeCameraOptions &options)
+        : state(profile, faults, options.pace)
         , accounts(state.store, state.profile.accounts)
         , https(state)
         , site(state, accounts)
-        , http(state, site, address)
-        , alternateHttp(state, site, address)
-        , tls(state, site, address, https.makeServer())
-        , rtsp(state, accounts, address)
+        , http(state, site, options.address)
+        , alternateHttp(state, site, options.address)
+        , tls(state, site, options.address, https.makeServer())
+        , rtsp(state, accounts, options.address)
         , ports(state, https,
               {.http = http.listener(),
                   .alternateHttp = alternateHttp.listener(),
                   .https = tls.listener(),
                   .rtsp = rtsp.listener()})
-        , snmp(state, address)
-        , ssdp(state, address)
+        , snmp(state, options.address)
+        , ssdp(state, options.address)
+        , remoteLog(state, options.address)
+        , ntp(state, options.address, options.ntpPort)
     {
         site.setPage(
             u"/setup/publickey.cert"_s, {Admin, [this](const TextRequest &) { return https.certificatePage(); }});
@@ -52,6 +56,8 @@ struct PracticeCamera::Parts
     ServicePorts ports;
     SnmpResponder snmp;
     SsdpResponder ssdp;
+    RemoteLog remoteLog;
+    NtpClient ntp;
 };
 
 tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(const PracticeCameraOptions &options)
@@ -62,10 +68,11 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
     const auto faults = Faults::parse(options.faults);
     if (!faults)
         return tl::make_unexpected(faults.error());
-    auto parts = std::make_unique<Parts>(*profile, *faults, options.pace, options.address);
+    auto parts = std::make_unique<Parts>(*profile, *faults, options);
     std::unique_ptr<PracticeCamera> camera(new PracticeCamera(options, std::move(parts)));
     if (const auto opened = camera->openAll(options.ports); !opened)
         return tl::make_unexpected(opened.error());
+    camera->m_parts->ntp.start();
     return camera;
 }
 
@@ -230,6 +237,7 @@ void PracticeCamera::note(const LoggedRequest &request)
 
 void PracticeCamera::restart(int delaySeconds)
 {
+    m_parts->state.logSystem(u"[SYSTEM]: Reboot"_s, Severity::Notice);
     // Never at once: the reply that says so is still to be sent.
     const auto delay = m_parts->state.paced(1s * qBound(1, delaySeconds, 60));
     QTimer::singleShot(qMax(delay, std::chrono::milliseconds(20)), this, &PracticeCamera::goDown);
@@ -237,6 +245,7 @@ void PracticeCamera::restart(int delaySeconds)
 
 void PracticeCamera::goDown()
 {
+    m_parts->ntp.stop();
     m_parts->ports.close();
     m_parts->snmp.port().close();
     m_parts->ssdp.close();
@@ -259,6 +268,7 @@ void PracticeCamera::comeUp()
     if (parts.state.profile.clockRestartsAtReboot)
         parts.state.startClock();
     parts.state.logSystem(u"syslogd started"_s);
+    parts.ntp.start();
     Q_EMIT cameUp();
 }
 

@@ -24,6 +24,8 @@ struct PracticeCameraOptions
     QStringList faults = {};
     /** Multiplies every wait of the camera's; tests use a small one. */
     double pace = 1.0;
+    /** Where time servers are asked; another one for tests, which may not open the real one. */
+    quint16 ntpPort = 123;
 };
 
 /**

@@ -130,7 +130,7 @@ HttpReply WebSite::run(const CgiCall &call)
     if (call.endpoint == "ipfilter"_L1)
         return m_ipfilterCgi.run(call.arguments);
     if (call.endpoint == "syslog"_L1)
-        return textReply(m_state.systemLog().join(u'\n').toUtf8() + '\n');
+        return textReply(m_state.systemLog.lines().join(u'\n').toUtf8() + '\n');
     HttpReply picture;
     picture.type = "image/jpeg";
     picture.body = m_snapshot;
@@ -178,7 +178,7 @@ bool WebSite::admits(const TextRequest &request, int level, LoggedRequest &log)
     const auto account = m_door.admit(claim, doorRules());
     if (!account || account->level < level) {
         if (!claim.authorization.scheme.isEmpty())
-            m_state.logSystem(u"[HTTP] login refused"_s);
+            m_state.logSystem(u"[HTTP SERVER]: Login refused"_s, Severity::Warning);
         return false;
     }
     log.user = account->name;
