@@ -80,7 +80,7 @@ Checklist checklistFrom(const model::Record &record)
     fillScore(sheet, record);
     fillSettings(sheet, record);
     fillOpenPoints(sheet, record);
-    fillExplanations(sheet);
+    fillExplanations(sheet, record);
     return sheet;
 }
 

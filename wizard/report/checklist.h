@@ -60,7 +60,7 @@ struct Checklist
         QString after;
         QList<ProofLine> proof;
         StatusWord status;
-        QStringList remarks; ///< what is recommended where it is not reached, and the note
+        QStringList remarks; ///< values too long for their cell, what is recommended where it is not reached, the note
     };
 
     struct OpenPoint

@@ -34,7 +34,26 @@ static QString meaningOf(Status status)
     return {};
 }
 
-void fillExplanations(Checklist &sheet)
+/// What the rows of level Advanced are worth, and what cannot be seen from a laptop.
+static QStringList advancedRemarks()
+{
+    return {
+        QCoreApplication::translate("report",
+            "Level Advanced: an access list and changed ports keep strangers away, they do not replace a password. "
+            "Whoever "
+            "takes an allowed address, or tries all ports, comes past them."),
+        QCoreApplication::translate("report",
+            "A log is proven by a line that arrived on the laptop. Where the log server is another computer, only its "
+            "owner "
+            "can see whether lines arrive. The recorder's account is proven by a login as the recorder does it."),
+        QCoreApplication::translate("report",
+            "A certificate ends. Renew it before that day: afterwards the recorder may refuse the camera. Whoever "
+            "checks "
+            "the camera compares the certificate's SHA-256 with the one on this sheet."),
+    };
+}
+
+void fillExplanations(Checklist &sheet, const model::Record &record)
 {
     sheet.legendHeading = QCoreApplication::translate("report", "How to read this sheet");
     for (int i = 0; i <= static_cast<int>(Status::Error); ++i) {
@@ -59,6 +78,8 @@ void fillExplanations(Checklist &sheet)
             "is on "
             "this sheet."),
     };
+    if (model::includes(record.level, model::Level::Advanced))
+        sheet.remarks += advancedRemarks();
     const QStringList lines {QCoreApplication::translate("report", "Name"),
         QCoreApplication::translate("report", "Date"), QCoreApplication::translate("report", "Signature")};
     sheet.signaturesHeading = QCoreApplication::translate("report", "Hand-over");

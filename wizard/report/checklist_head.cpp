@@ -2,8 +2,10 @@
 #include "report/checklist_words.h"
 
 #include "guide/catalog.h"
+#include "report/expiry_calendar.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -76,8 +78,21 @@ QList<Checklist::FieldGroup> jobGroups(const model::Record &record, const QLocal
                 {QCoreApplication::translate("report", "Contract"), readable(site.customer.contract)}}}};
 }
 
-Checklist::FieldGroup cameraGroup(const model::RecordedCamera &camera, const QLocale &locale)
+/// In pairs, as browsers show a fingerprint to compare with; anything else as it is.
+QString shownFingerprint(const QString &sha256)
 {
+    static const QRegularExpression plain(u"^[0-9a-fA-F]{64}$"_s);
+    if (!plain.match(sha256).hasMatch())
+        return readable(sha256);
+    QString pairs = sha256.toUpper();
+    for (qsizetype i = 62; i > 0; i -= 2)
+        pairs.insert(i, u':');
+    return pairs;
+}
+
+Checklist::FieldGroup cameraGroup(const model::Record &record, const QLocale &locale)
+{
+    const model::RecordedCamera &camera = record.camera;
     Checklist::FieldGroup group {QCoreApplication::translate("report", "Camera"),
         {{QCoreApplication::translate("report", "Model"), readable(camera.model)},
             {QCoreApplication::translate("report", "MAC address"), readable(camera.mac)},
@@ -86,8 +101,12 @@ Checklist::FieldGroup cameraGroup(const model::RecordedCamera &camera, const QLo
             {QCoreApplication::translate("report", "Firmware after"), readable(camera.firmwareAfter)},
             {QCoreApplication::translate("report", "Clock"), shownOffset(locale, camera.clockOffsetSeconds)}}};
     if (!camera.certificateSha256.isEmpty()) {
+        const QDate end = certificateEnd(record);
         group.fields.append(
-            {QCoreApplication::translate("report", "Certificate (SHA-256)"), readable(camera.certificateSha256)});
+            {end.isValid() ? QCoreApplication::translate("report", "Certificate (SHA-256), valid until %1")
+                                 .arg(shownDate(locale, end))
+                           : QCoreApplication::translate("report", "Certificate (SHA-256)"),
+                shownFingerprint(camera.certificateSha256)});
     }
     return group;
 }
@@ -131,7 +150,7 @@ void fillHead(Checklist &sheet, const model::Record &record)
     sheet.title = QCoreApplication::translate("report", "Hardening checklist");
     sheet.guide = QCoreApplication::translate("report", "Follows VIVOTEK's Security Hardening Guide v1.0 (2018)");
     sheet.job = jobGroups(record, sheet.locale);
-    sheet.camera = cameraGroup(record.camera, sheet.locale);
+    sheet.camera = cameraGroup(record, sheet.locale);
     QStringList names {sheet.title, model, mac};
     names.removeAll(QString());
     sheet.documentTitle = names.join(u" · "_s);

@@ -92,14 +92,48 @@ QString orDash(const QString &value)
     return value.isEmpty() ? u"–"_s : value;
 }
 
+/// On paper too, so that nobody takes the padlock in a browser for more than it is.
+QString limitsOfHttps()
+{
+    return QCoreApplication::translate("report",
+        "What HTTPS does not do: it hides the web pages and the logins there, not the video. RTSP and RTP stay "
+        "readable on "
+        "the way, unless the recorder uses RTSP over HTTPS. A certificate that the camera signed itself encrypts, but "
+        "does "
+        "not stop a man in the middle until the recorder and the browsers have pinned it.");
+}
+
+/// A column of the table holds a few words. A longer value, such as an access list, stands below over the whole width.
+constexpr qsizetype widestCell = 120;
+
+QString inCell(const QString &value)
+{
+    return value.size() > widestCell ? QCoreApplication::translate("report", "See below") : orDash(value);
+}
+
+QStringList longValues(const QString &before, const QString &after)
+{
+    if (before == after && before.size() > widestCell)
+        return {QCoreApplication::translate("report", "Before and after: %1").arg(before)};
+    QStringList lines;
+    if (before.size() > widestCell)
+        lines.append(QCoreApplication::translate("report", "Before: %1").arg(before));
+    if (after.size() > widestCell)
+        lines.append(QCoreApplication::translate("report", "After: %1").arg(after));
+    return lines;
+}
+
 Checklist::Setting settingFrom(const RecordedSection &row, const QString &number)
 {
-    Checklist::Setting setting {number, readable(row.title.translated()), placingLines(row),
-        orDash(readable(row.before.translated())), orDash(readable(row.after.translated())), proofLines(row.proof),
-        statusWord(row.status), {}};
+    const QString before = readable(row.before.translated());
+    const QString after = readable(row.after.translated());
+    Checklist::Setting setting {number, readable(row.title.translated()), placingLines(row), inCell(before),
+        inCell(after), proofLines(row.proof), statusWord(row.status), longValues(before, after)};
     const QString recommended = readable(row.recommended.translated());
     if (!recommended.isEmpty() && (isOpen(row.status) || row.status == Status::Exception))
         setting.remarks.append(QCoreApplication::translate("report", "Recommended: %1").arg(recommended));
+    if (row.id == "https_on"_L1 && row.status != Status::NotApplicable)
+        setting.remarks.append(limitsOfHttps());
     if (const QString note = readable(row.note.translated()); !note.isEmpty())
         setting.remarks.append(QCoreApplication::translate("report", "Note: %1").arg(note));
     return setting;

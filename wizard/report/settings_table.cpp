@@ -13,7 +13,7 @@ constexpr qreal rowPadding = 1.9;
 qreal drawCells(Drawing &drawing, const Checklist &sheet, const Checklist::Setting &setting,
     const QList<Column> &columns, qreal top)
 {
-    constexpr qsizetype longestCell = 300;
+    constexpr qsizetype longestCell = 700; // an access list of ten ranges has 450
     const auto text = [&](qsizetype column, qreal y, const QString &value, const Ink &ink) {
         return drawing.text({columns[column].x, y}, columns[column].width, fitted(sheet, value, longestCell), ink);
     };
@@ -56,7 +56,7 @@ std::shared_ptr<Drawing> settingRow(
     for (const QString &remark : setting.remarks) {
         y += 0.7;
         y += row->text(
-            {first.x, y}, canvas.width - first.x, fitted(sheet, remark, 500), {7.5, QFont::Normal, tint::muted});
+            {first.x, y}, canvas.width - first.x, fitted(sheet, remark, 700), {7.5, QFont::Normal, tint::muted});
     }
     row->rule(0, y + rowPadding, canvas.width, tint::hairline, 0.2);
     return row;

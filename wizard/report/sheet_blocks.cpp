@@ -145,7 +145,7 @@ QList<Block> pointsBlocks(const Checklist &sheet, const Canvas &canvas)
         auto row = std::make_shared<Drawing>(canvas);
         row->text({1.4, 1.6}, columns[0].width, point.number, {8.5, QFont::Bold, tint::ink});
         drawStatus(*row, {columns[1].x, 1.6}, columns[1].width, point.status);
-        row->text({columns[2].x, 1.7}, columns[2].width, fitted(sheet, point.what, 400), bodyInk);
+        row->text({columns[2].x, 1.7}, columns[2].width, fitted(sheet, point.what, 700), bodyInk);
         const qreal bottom = std::max(row->height() + 1.6, 8.0);
         row->rule(0, bottom, canvas.width, tint::hairline, 0.2);
         row->rule(columns[3].x, bottom - 1.4, columns[3].width, tint::writingLine, 0.15);
