@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace ui {
 
@@ -21,8 +22,15 @@ model::Done keepRecord(const model::Record &record, const QString &path)
     return {};
 }
 
-/// Names come from cameras and people: only what every file system takes.
-static QString fileWord(const QString &text)
+model::Done writeFile(const QByteArray &content, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return model::fail(model::Error::Kind::Internal, u"%1: %2."_s.arg(path, file.errorString()));
+    return {};
+}
+
+QString fileWord(const QString &text)
 {
     QString word;
     for (const QChar c : text.trimmed().left(40))

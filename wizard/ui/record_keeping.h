@@ -4,10 +4,18 @@
 #include "model/record.h"
 #include "model/result.h"
 
+#include <QByteArray>
+
 namespace ui {
 
 /// Writes the record where the journal belongs to it. Folders are made; only the person who runs Camlock reads them.
 model::Done keepRecord(const model::Record &record, const QString &path);
+
+/// Writes a file as a whole, or not at all. The error is Internal.
+model::Done writeFile(const QByteArray &content, const QString &path);
+
+/// A part of a file name. Names come from cameras and people: only what every file system takes.
+QString fileWord(const QString &text);
 
 /// A file name for this camera's sheet, without folder and suffix: `2026-11-24_Lobby_IB9365-HT_0002D1322F7D`.
 QString sheetName(const model::Record &record);

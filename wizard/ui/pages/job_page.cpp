@@ -5,10 +5,15 @@
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QResizeEvent>
 #include <QStyle>
@@ -36,9 +41,21 @@ JobPage::JobPage(Context &context)
            "on that sheet; what you leave blank can be written on it by hand."));
     m_people->addWidget(buildInstaller(), 1);
     m_people->addWidget(buildCustomer(), 1);
+    body().addLayout(buildSiteFile());
     body().addLayout(m_people);
     body().addWidget(buildLevels());
     body().addStretch();
+}
+
+QLayout *JobPage::buildSiteFile()
+{
+    auto *row = new QHBoxLayout;
+    auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
+    row->addWidget(open);
+    row->addWidget(
+        quietParagraph(tr("It fills in this page, and the settings that are the same for every camera."), this), 1);
+    connect(open, &QPushButton::clicked, this, &JobPage::chooseSiteFile);
+    return row;
 }
 
 QWidget *JobPage::buildInstaller()
@@ -104,6 +121,43 @@ QWidget *JobPage::buildLevels()
 }
 
 void JobPage::initializePage()
+{
+    message().clear();
+    showJob();
+}
+
+void JobPage::chooseSiteFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a site file"), {}, tr("Site files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &JobPage::openSiteFile);
+    dialog->open();
+}
+
+/// A new site is a new job: what was found or chosen for a camera before belongs to another one.
+void JobPage::openSiteFile(const QString &path)
+{
+    constexpr qint64 most = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        message().showTrouble(tr("This file cannot be opened."), QDir::toNativeSeparators(path));
+        return;
+    }
+    const auto site = model::parseSiteProfile(file.read(most), guide::sectionIds());
+    if (!site) {
+        message().showTrouble(tr("This is not a site file that Camlock can use."), site.error().detail);
+        return;
+    }
+    state().job.site = *site;
+    state().job.level = site->level.value_or(Level::Basic);
+    state().beginNextCamera();
+    context().session.reset();
+    showJob();
+    message().showNote(tr("%1 is open. What it says is filled in.").arg(QFileInfo(path).fileName()));
+}
+
+void JobPage::showJob()
 {
     const model::SiteProfile &site = state().job.site;
     m_company->setText(site.installer.company);

@@ -25,9 +25,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *buildSiteFile();
     QWidget *buildInstaller();
     QWidget *buildCustomer();
     QWidget *buildLevels();
+    void showJob();
+    void chooseSiteFile();
+    void openSiteFile(const QString &path);
 
     QBoxLayout *m_people;
     QLineEdit *m_company;

@@ -2,10 +2,14 @@
 #include "ui/pages/overview_page.h"
 
 #include "report/checklist.h"
+#include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,14 +28,50 @@ OverviewPage::OverviewPage(Context &context)
     m_table->stretchColumns({{1, 4}, {2, 5}});
     body().addWidget(m_score);
     body().addWidget(m_table, 1);
+    body().addLayout(buildCapture());
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
         if (state().audit)
             Q_EMIT sectionChosen(state().audit->rows.value(row).section);
     });
 }
 
+QLayout *OverviewPage::buildCapture()
+{
+    auto *row = new QHBoxLayout;
+    auto *button = pageButton(u"capture"_s, tr("Save a practice &profile …"), this);
+    row->addWidget(button);
+    row->addWidget(quietParagraph(tr("To rehearse on a camera like this one without having it. Addresses, names and "
+                                     "passwords are masked in it."),
+                       this),
+        1);
+    connect(button, &QPushButton::clicked, this, &OverviewPage::chooseProfileFile);
+    return row;
+}
+
+void OverviewPage::chooseProfileFile()
+{
+    const QString camera = state().audit ? state().audit->snapshot.identity.model.toLower() : QString();
+    auto *dialog = new QFileDialog(this, tr("Save a practice profile"), context().options.outputFolder,
+        tr("Practice profiles (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile((camera.isEmpty() ? u"camera"_s : fileWord(camera)) + u".json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OverviewPage::saveProfile);
+    dialog->open();
+}
+
+void OverviewPage::saveProfile(const QString &path)
+{
+    if (const auto saved = writeFile(context().session->captureProfile(), path); !saved)
+        message().showError(saved.error());
+    else
+        message().showNote(tr("Saved. Addresses, names and passwords are masked in it."), QDir::toNativeSeparators(path));
+}
+
 void OverviewPage::initializePage()
 {
+    message().clear();
     const model::Record record = context().session->auditRecord();
     m_score->setText(scoreInWords(record));
     fillTable(record);

@@ -26,6 +26,9 @@ Q_SIGNALS:
 private:
     void fillTable(const model::Record &record);
     QString scoreInWords(const model::Record &record) const;
+    QLayout *buildCapture();
+    void chooseProfileFile();
+    void saveProfile(const QString &path);
 
     QLabel *m_score;
     Table *m_table;
