@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace ui {
 
 static QString words(const char *text)
@@ -49,7 +51,7 @@ QString wordFor(model::Effect effect)
     case model::Effect::NewLogin:
         return words(QT_TRANSLATE_NOOP("ui", "Others must log in anew"));
     case model::Effect::Reconnect:
-        return words(QT_TRANSLATE_NOOP("ui", "Live pictures may drop and come back"));
+        return words(QT_TRANSLATE_NOOP("ui", "Connections may drop and come back"));
     case model::Effect::Restart:
         return words(QT_TRANSLATE_NOOP("ui", "A service of the camera restarts"));
     case model::Effect::Reboot:
@@ -64,6 +66,26 @@ QString wordFor(model::Undo undo)
 {
     return undo == model::Undo::WriteOldValues ? words(QT_TRANSLATE_NOOP("ui", "Yes"))
                                                : words(QT_TRANSLATE_NOOP("ui", "No"));
+}
+
+QString patienceFor(const model::Change &change)
+{
+    if (change.isByHand())
+        return {};
+    if (std::holds_alternative<model::MakeCertificate>(change.body)
+        || std::holds_alternative<model::InstallSignedCertificate>(change.body))
+        return words(QT_TRANSLATE_NOOP(
+            "ui", "The camera makes a key for its certificate. That takes some minutes on older cameras."));
+    switch (change.effect) {
+    case model::Effect::Reconnect:
+        return words(QT_TRANSLATE_NOOP("ui", "The connection drops for a moment. Camlock connects anew by itself."));
+    case model::Effect::Restart:
+        return words(QT_TRANSLATE_NOOP("ui", "A service of the camera restarts. That takes up to a minute."));
+    case model::Effect::Reboot:
+        return words(QT_TRANSLATE_NOOP("ui", "The camera restarts. That takes one or two minutes."));
+    default:
+        return {};
+    }
 }
 
 QString wordFor(model::Outcome::Kind outcome)

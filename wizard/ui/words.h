@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/change.h"
 #include "model/finding.h"
 #include "model/outcome.h"
 #include "model/record.h"
@@ -16,6 +17,8 @@ QString wordFor(const model::Finding &finding);
 
 QString wordFor(model::Effect effect); ///< what the users of the camera notice
 QString wordFor(model::Undo undo);
+/// What to expect while this change is made, for one that takes longer than a moment; else empty.
+QString patienceFor(const model::Change &change);
 QString wordFor(model::Outcome::Kind outcome);
 QString wordForPasswordScore(int score); ///< 0 to 4, zxcvbn's scale
 

@@ -7,6 +7,8 @@
 #include "ui/widgets/table.h"
 #include "ui/words.h"
 
+#include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -18,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 ApplyPage::ApplyPage(Context &context)
     : Page(context, u"applyPage"_s)
     , m_table(new Table({tr("State"), tr("Change")}))
+    , m_patience(quietParagraph({}, this))
     , m_stop(pageButton(u"stop"_s, tr("&Stop after this change"), this))
     , m_again(pageButton(u"again"_s, tr("Look a&gain"), this))
 {
@@ -31,6 +34,9 @@ ApplyPage::ApplyPage(Context &context)
     buttons->addWidget(m_again);
     buttons->addStretch();
     body().addWidget(m_table, 1);
+    m_patience->setObjectName(u"patience"_s);
+    m_patience->hide();
+    body().addWidget(m_patience);
     body().addLayout(buttons);
     connect(m_stop, &QPushButton::clicked, this, &ApplyPage::stop);
     connect(m_again, &QPushButton::clicked, this, &ApplyPage::prove);
@@ -53,18 +59,27 @@ void ApplyPage::listen()
         return;
     m_heard = session;
     connect(session, &QObject::destroyed, this, [this] { m_heard = nullptr; });
-    connect(session, &engine::Session::advanced, this, [this](const engine::Progress &now) {
-        if (isAtWork())
-            progress().advance(now);
-    });
+    connect(session, &engine::Session::advanced, this, &ApplyPage::showProgress);
     connect(session, &engine::Session::changeEnded, this, &ApplyPage::showOutcome);
     connect(session, &engine::Session::applyFinished, this, &ApplyPage::takeReport);
     connect(session, &engine::Session::verifyFinished, this, &ApplyPage::takeRecord);
 }
 
+void ApplyPage::showProgress(const engine::Progress &now)
+{
+    if (!isAtWork())
+        return;
+    progress().advance(now);
+    const QList<model::Change> &changes = state().plan.changes;
+    const bool isChange = m_phase == Phase::Applying && now.done >= 0 && now.done < changes.size();
+    m_patience->setText(isChange ? patienceFor(changes.at(now.done)) : QString());
+    m_patience->setVisible(!m_patience->text().isEmpty());
+}
+
 void ApplyPage::enter(Phase phase)
 {
     m_phase = phase;
+    m_patience->hide();
     m_stop->setEnabled(phase == Phase::Applying);
     m_stop->setVisible(isAtWork());
     m_again->setVisible(phase == Phase::Idle && state().applied.has_value());
@@ -145,8 +160,18 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
         message().showError(saved.error());
     enter(record ? Phase::Done : Phase::Idle);
     if (record && message().isHidden())
-        message().showNote(tr("Done. The next page shows what holds."));
+        message().showNote(tr("Done. The next page shows what holds."), requestInWords());
     Q_EMIT workEnded();
+}
+
+QString ApplyPage::requestInWords() const
+{
+    const QString file = state().applied ? state().applied->signingRequestFile : QString();
+    return file.isEmpty()
+        ? QString()
+        : tr("The signing request for the company's authority is saved: %1. When the signed certificate "
+             "is back, go through this camera again and name its file.")
+              .arg(QDir::toNativeSeparators(file));
 }
 
 void ApplyPage::stop()

@@ -3,6 +3,7 @@
 
 #include "ui/page.h"
 
+class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -37,12 +38,15 @@ private:
     void showOutcome(int index, const model::Outcome &outcome);
     void takeReport(const engine::ApplyReport &report);
     void explainFailure(const engine::ApplyReport &report);
+    void showProgress(const engine::Progress &now);
+    QString requestInWords() const;
     void prove();
     void takeRecord(const model::Result<model::Record> &record);
 
     Phase m_phase = Phase::Idle;
     const engine::Session *m_heard = nullptr; ///< whose signals are connected
     Table *m_table;
+    QLabel *m_patience; ///< what to expect of a change that takes long
     QPushButton *m_stop;
     QPushButton *m_again;
 };

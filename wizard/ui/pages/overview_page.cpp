@@ -66,7 +66,8 @@ void OverviewPage::saveProfile(const QString &path)
     if (const auto saved = writeFile(context().session->captureProfile(), path); !saved)
         message().showError(saved.error());
     else
-        message().showNote(tr("Saved. Addresses, names and passwords are masked in it."), QDir::toNativeSeparators(path));
+        message().showNote(
+            tr("Saved. Addresses, names and passwords are masked in it."), QDir::toNativeSeparators(path));
 }
 
 void OverviewPage::initializePage()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/result_page.h"
 
+#include "model/probe.h"
 #include "report/checklist.h"
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
@@ -51,6 +52,14 @@ static QString askedOf(const model::RecordedSection &row)
     return row.changes.isEmpty() ? ResultPage::tr("Nothing was changed") : row.recommended.translated();
 }
 
+/// Where what was seen tells more than that it is as expected: the camera's own line, the certificate, the question.
+static bool isWorthQuoting(const model::Proof &proof)
+{
+    using model::ProbeKind;
+    return proof.what == nameOf(ProbeKind::RemoteLog) || proof.what == nameOf(ProbeKind::TimeRequest)
+        || proof.what == nameOf(ProbeKind::HttpsCertificate);
+}
+
 static QString seenFromOutside(const model::RecordedSection &row)
 {
     QStringList seen;
@@ -58,7 +67,10 @@ static QString seenFromOutside(const model::RecordedSection &row)
         if (proof.kind != model::Proof::Kind::Probe)
             continue;
         const QString expected = proof.expected.translated();
-        seen.append(proof.ok ? expected : ResultPage::tr("%1: no. %2").arg(expected, proof.seen.translated()));
+        if (proof.ok && isWorthQuoting(proof))
+            seen.append(proof.seen.translated());
+        else
+            seen.append(proof.ok ? expected : ResultPage::tr("%1: no. %2").arg(expected, proof.seen.translated()));
     }
     return seen.isEmpty() ? ResultPage::tr("Cannot be seen from outside") : seen.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "engine/planner.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
 
@@ -69,6 +70,8 @@ void ReviewPage::fillTable()
             lines.append(byHand->instruction.translated());
         addRow(*m_table, {{}, QString::number(++number)},
             {change.title.translated(), lines.join(u'\n'), wordFor(change.effect), wordFor(change.undo)});
+        if (change.effect == model::Effect::MayLockOut)
+            m_table->item(number - 1, 3)->setIcon(icon(u"trouble"_s, palette()));
     }
     m_table->fitRows();
 }
