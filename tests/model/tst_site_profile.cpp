@@ -8,6 +8,8 @@
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
 
+using Values = QMap<QString, QString>;
+
 namespace {
 
 const QStringList ids {
@@ -101,6 +103,41 @@ private Q_SLOTS:
         QTest::newRow("answer that is a list") << with(R"("answers": {"audio_off": {"a": []}})") << u"audio_off.a"_s;
     }
 
+    void refusesWhatCanBeSaidAsTyped_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *title, const QByteArray &keys, const char *named) {
+            QTest::newRow(title) << QByteArray(R"({"schema": "camlock-site/1", )" + keys + "}")
+                                 << QString::fromLatin1(named);
+        };
+        row("a word in the list", R"("accessList": ["192.0.2.1", "recorder"])", "\"accessList[1]\" cannot be used");
+        row("host bits", R"("accessList": ["192.0.2.1/24"])", "192.0.2.0/24");
+        row("blank entry", R"("accessList": [""])", "\"accessList[0]\"");
+        row("entry that is a number", R"("accessList": [192])", "\"accessList[0]\" must be a text");
+        row("administrator is a name", R"("administratorAddress": "chief.lan")", "\"administratorAddress\"");
+        row("administrator is a network", R"("administratorAddress": "192.0.2.0/24")", "\"administratorAddress\"");
+        row("reserved port", R"("ports": {"http": 81})", "\"ports.http\" must be 80, or");
+        row("another service's usual port", R"("ports": {"rtsp": 443})", "\"ports.rtsp\"");
+        row("port twice", R"("ports": {"http": 8443, "https": 8443})", "\"ports.https\"");
+        row("recorder is root", R"("vms": {"name": "root"})", "\"vms.name\" must be another account than root");
+        row("recorder is Root", R"("vms": {"name": "Root"})", "\"vms.name\"");
+        row("colon", R"("vms": {"name": "v:s"})", "\"vms.name\"");
+        row("quote", R"("vms": {"name": "v's"})", "\"vms.name\"");
+        row("recorder's address", R"("vms": {"name": "vms", "address": "a b"})", "\"vms.address\"");
+        row("recorder may do everything", R"("vms": {"name": "vms", "role": "administrator"})", "\"vms.role\"");
+        row("account is root", R"("accounts": [{"name": "root", "role": "viewer"}])", "\"accounts[0].name\"");
+        row("account with comma", R"("accounts": [{"name": "a,b", "role": "viewer"}])", "\"accounts[0].name\"");
+        row("country", R"("https": {"subject": {"country": "Taiwan"}})", "\"https.subject.country\"");
+        row("organization", R"("https": {"subject": {"organization": "A & B"}})", "\"https.subject.organization\"");
+        row("long unit", "\"https\": {\"subject\": {\"unit\": \"" + QByteArray(33, 'u') + "\"}}", "at most 32");
+        row("no days", R"("https": {"days": 0})", "\"https.days\"");
+        row("log server", R"("logServer": "log server")", "\"logServer\"");
+        row("no streams", R"("streamLimit": 0)", "\"streamLimit\"");
+    }
+
+    void refusesWhatCanBeSaidAsTyped() { refusesAndNamesThePlace(); }
+
     void refusesAndNamesThePlace()
     {
         QFETCH(const QByteArray, json);
@@ -122,6 +159,45 @@ private Q_SLOTS:
         QCOMPARE(answers.of(u"audio_off"_s).reason, u"the guard listens"_s);
         QCOMPARE(answers.of(u"firmware_current"_s).attestation, u"looked it up"_s);
         QVERIFY(answersFrom({}).sections.isEmpty());
+    }
+
+    void seedsTheAdvancedSections_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<Values>("values");
+        QTest::newRow("recorder") << u"vms_user_separate"_s
+                                  << Values {{u"name"_s, u"vms"_s}, {u"role"_s, u"operator"_s},
+                                         {u"address"_s, u"10.0.0.3"_s},
+                                         {u"accounts"_s, u"guard=viewer,chief=administrator"_s}};
+        QTest::newRow("HTTPS") << u"https_on"_s
+                               << Values {{u"certificate"_s, u"siteCa"_s}, {u"only"_s, u"1"_s}, {u"days"_s, u"365"_s},
+                                      {u"country"_s, u"DE"_s}, {u"state"_s, u"HH"_s}, {u"locality"_s, u"Hamburg"_s},
+                                      {u"organization"_s, u"Port"_s}, {u"unit"_s, u"IT"_s}};
+        QTest::newRow("streams") << u"stream_limit_set"_s << Values {{u"limit"_s, u"5"_s}};
+        QTest::newRow("access list") << u"access_list_on"_s
+                                     << Values {{u"entries"_s, u"192.0.2.10,192.0.2.0/24"_s},
+                                            {u"administrator"_s, u"192.0.2.10"_s}};
+        QTest::newRow("log") << u"remote_log_on"_s << Values {{u"server"_s, u"10.0.0.2"_s}, {u"port"_s, u"514"_s}};
+        QTest::newRow("ports") << u"ports_changed"_s
+                               << Values {{u"http"_s, u"8080"_s}, {u"httpAlternate"_s, u"8081"_s},
+                                      {u"https"_s, u"8443"_s}, {u"rtsp"_s, u"8554"_s}};
+    }
+
+    void seedsTheAdvancedSections()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const Values, values);
+        SiteProfile site = *parseSiteProfile(everything, ids);
+        QCOMPARE(answersFrom(site).of(section).values, values);
+        site.answers[section] = {{values.firstKey(), u"mine"_s}};
+        QCOMPARE(answersFrom(site).value(section, values.firstKey()), u"mine"_s);
+    }
+
+    void saysNoToHttpsOnlyOutLoud()
+    {
+        SiteProfile site;
+        site.https.only = false;
+        QCOMPARE(answersFrom(site).value(u"https_on"_s, u"only"_s), u"0"_s);
     }
 };
 

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Parts of a subject, with the lengths that cameras keep (API doc §2.14).
+/// Parts of a subject.
 struct Part
 {
     QLatin1StringView choice;
@@ -22,10 +22,10 @@ struct Part
 };
 
 constexpr Part parts[] = {
-    {"state"_L1, "https_stateorprovincename"_L1, &HttpsWish::state, 128},
-    {"locality"_L1, "https_localityname"_L1, &HttpsWish::locality, 128},
-    {"organization"_L1, "https_organizationname"_L1, &HttpsWish::organization, 64},
-    {"unit"_L1, "https_unit"_L1, &HttpsWish::unit, 32},
+    {"state"_L1, "https_stateorprovincename"_L1, &HttpsWish::state, longestState},
+    {"locality"_L1, "https_localityname"_L1, &HttpsWish::locality, longestLocality},
+    {"organization"_L1, "https_organizationname"_L1, &HttpsWish::organization, longestOrganization},
+    {"unit"_L1, "https_unit"_L1, &HttpsWish::unit, longestUnit},
 };
 
 constexpr auto countryName = "https_countryname"_L1;

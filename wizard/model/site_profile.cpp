@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/site_profile.h"
 
+#include "model/access_list.h"
 #include "model/json_reader.h"
+#include "model/typed.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -55,6 +57,26 @@ void readAnswers(JsonReader &reader, const QStringList &sectionIds, SiteProfile 
     }
 }
 
+/// A complaint ends with a full stop of its own.
+QString withoutFullStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+void checkAccountName(JsonReader &reader, const QString &name)
+{
+    if (name.compare("root"_L1, Qt::CaseInsensitive) == 0)
+        reader.complain("name"_L1, u"must be another account than root"_s);
+    else if (!name.isEmpty() && !isAccountName(name))
+        reader.complain("name"_L1, u"must have 1 to 64 characters, and none of : , = \" ' < > &"_s);
+}
+
+void checkHost(JsonReader &reader, QLatin1StringView key, const QString &host)
+{
+    if (!host.isEmpty() && !isHost(host))
+        reader.complain(key, u"must be a host name or an address"_s);
+}
+
 void readPeople(JsonReader &top, SiteProfile &site)
 {
     top.object("installer"_L1, [&site](JsonReader &reader) {
@@ -72,6 +94,8 @@ void readPeople(JsonReader &top, SiteProfile &site)
         reader.text("name"_L1, site.vms.name);
         reader.oneOf("role"_L1, site.vms.role, {u"viewer"_s, u"operator"_s});
         reader.text("address"_L1, site.vms.address);
+        checkAccountName(reader, site.vms.name);
+        checkHost(reader, "address"_L1, site.vms.address);
     });
 }
 
@@ -83,9 +107,57 @@ void readAccounts(JsonReader &top, SiteProfile &site)
         reader.oneOf("role"_L1, account.role, {u"viewer"_s, u"operator"_s, u"administrator"_s});
         if (account.name.isEmpty() || account.role.isEmpty())
             reader.complain(account.name.isEmpty() ? "name"_L1 : "role"_L1, u"is missing"_s);
+        checkAccountName(reader, account.name);
         site.accounts.append(account);
     });
+}
+
+void readAccessList(JsonReader &top, SiteProfile &site)
+{
     top.texts("accessList"_L1, site.accessList);
+    int index = 0;
+    for (const QString &typed : std::as_const(site.accessList)) {
+        if (const auto entry = parseAccessEntry(typed); !entry)
+            top.complain(u"accessList[%1]"_s.arg(index), u"cannot be used: "_s + withoutFullStop(entry.error().detail));
+        ++index;
+    }
+    top.text("administratorAddress"_L1, site.administratorAddress);
+    const auto administrator = parseAccessEntry(site.administratorAddress);
+    if (!site.administratorAddress.isEmpty() && (!administrator || administrator->first != administrator->last))
+        top.complain("administratorAddress"_L1, u"must be one IP address"_s);
+}
+
+void checkSubject(JsonReader &reader, const SiteProfile::Subject &subject)
+{
+    if (!subject.country.isEmpty() && !isCountryCode(subject.country))
+        reader.complain("country"_L1, u"must be two letters, such as TW or DE"_s);
+    const auto check = [&reader](QLatin1StringView key, const QString &value, int most) {
+        if (!isSubjectText(value, most))
+            reader.complain(key, u"must have at most %1 characters, and none of \" ' < > &"_s.arg(most));
+    };
+    check("state"_L1, subject.state, longestState);
+    check("locality"_L1, subject.locality, longestLocality);
+    check("organization"_L1, subject.organization, longestOrganization);
+    check("unit"_L1, subject.unit, longestUnit);
+}
+
+void readPorts(JsonReader &reader, SiteProfile::Ports &ports)
+{
+    QList<int> taken;
+    const auto port = [&reader, &taken](QLatin1StringView key, std::optional<int> &target, int usual) {
+        reader.number(key, target, 1, 65535);
+        if (!target)
+            return;
+        if (!isPortOfService(*target, usual))
+            reader.complain(key, u"must be %1, or from 1025 to 65535"_s.arg(usual));
+        else if (taken.contains(*target))
+            reader.complain(key, u"is the port of another service"_s);
+        taken.append(*target);
+    };
+    port("http"_L1, ports.http, 80);
+    port("httpAlternate"_L1, ports.httpAlternate, 8080);
+    port("https"_L1, ports.https, 443);
+    port("rtsp"_L1, ports.rtsp, 554);
 }
 
 void readSecurity(JsonReader &top, SiteProfile &site)
@@ -99,15 +171,11 @@ void readSecurity(JsonReader &top, SiteProfile &site)
             subject.text("locality"_L1, site.https.subject.locality);
             subject.text("organization"_L1, site.https.subject.organization);
             subject.text("unit"_L1, site.https.subject.unit);
+            checkSubject(subject, site.https.subject);
         });
         reader.number("days"_L1, site.https.days, 1, 9999);
     });
-    top.object("ports"_L1, [&site](JsonReader &reader) {
-        reader.number("http"_L1, site.ports.http, 1, 65535);
-        reader.number("httpAlternate"_L1, site.ports.httpAlternate, 1, 65535);
-        reader.number("https"_L1, site.ports.https, 1, 65535);
-        reader.number("rtsp"_L1, site.ports.rtsp, 1, 65535);
-    });
+    top.object("ports"_L1, [&site](JsonReader &reader) { readPorts(reader, site.ports); });
     top.object("ieee8021x"_L1, [&site](JsonReader &reader) {
         reader.oneOf("method"_L1, site.ieee8021x.method, {u"peap"_s, u"tls"_s});
         reader.text("identity"_L1, site.ieee8021x.identity);
@@ -129,7 +197,7 @@ void readValues(JsonReader &top, SiteProfile &site)
         top.complain("timeZone"_L1, u"must be a time zone name such as Europe/Berlin or Asia/Taipei"_s);
     top.text("logServer"_L1, site.logServer);
     top.number("logPort"_L1, site.logPort, 1, 65535);
-    top.text("administratorAddress"_L1, site.administratorAddress);
+    checkHost(top, "logServer"_L1, site.logServer);
     top.number("streamLimit"_L1, site.streamLimit, 1, 100);
 }
 
@@ -150,6 +218,7 @@ Result<SiteProfile> parseSiteProfile(const QByteArray &json, const QStringList &
     readValues(top, site);
     readPeople(top, site);
     readAccounts(top, site);
+    readAccessList(top, site);
     readSecurity(top, site);
     top.object("keep"_L1, [&](JsonReader &reader) { readPerSection(reader, sectionIds, site.keep); });
     top.object("attest"_L1, [&](JsonReader &reader) { readPerSection(reader, sectionIds, site.attest); });
@@ -158,32 +227,6 @@ Result<SiteProfile> parseSiteProfile(const QByteArray &json, const QStringList &
     if (complaint)
         return fail(Error::Kind::BadReply, *complaint);
     return site;
-}
-
-Answers answersFrom(const SiteProfile &site)
-{
-    Answers answers;
-    for (auto it = site.answers.begin(); it != site.answers.end(); ++it)
-        answers.sections[it.key()].values = *it;
-    for (auto it = site.keep.begin(); it != site.keep.end(); ++it) {
-        answers.sections[it.key()].decision = Decision::Keep;
-        answers.sections[it.key()].reason = *it;
-    }
-    for (auto it = site.attest.begin(); it != site.attest.end(); ++it)
-        answers.sections[it.key()].attestation = *it;
-    const auto seed = [&answers](const QString &section, const QString &choice, const QString &value) {
-        if (!value.isEmpty() && !answers.sections[section].values.contains(choice))
-            answers.sections[section].values.insert(choice, value);
-    };
-    seed(u"clock_correct"_s, u"timeZone"_s, site.timeZone);
-    seed(u"ntp_server_set"_s, u"server"_s, site.ntpServer);
-    QStringList accounts;
-    for (const SiteProfile::Account &account : site.accounts)
-        accounts.append(account.name + u'=' + account.role);
-    if (!site.vms.name.isEmpty() && !site.vms.role.isEmpty())
-        accounts.append(site.vms.name + u'=' + site.vms.role);
-    seed(u"privileges_separated"_s, u"accounts"_s, accounts.join(u','));
-    return answers;
 }
 
 } // namespace model

@@ -18,6 +18,12 @@ bool isAccountName(QStringView text);
 /// (API doc §2.14).
 bool isSubjectText(QStringView text, int most);
 
+// How much of each part cameras take.
+inline constexpr int longestState = 128;
+inline constexpr int longestLocality = 128;
+inline constexpr int longestOrganization = 64;
+inline constexpr int longestUnit = 32;
+
 /// Two capital or small letters.
 bool isCountryCode(QStringView text);
 
