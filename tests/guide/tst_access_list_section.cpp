@@ -335,6 +335,10 @@ private Q_SLOTS:
         snapshot.otherLocalAddress = QHostAddress(u"203.0.113.6"_s);
         QCOMPARE(section().proofs(snapshot, answers).probes, QList {ProbeKind::OtherSource});
         QVERIFY(section().proofs(snapshot, {}).probes.isEmpty());
+        Snapshot old = oldCamera(); // its web pages answer everybody, which would contradict nothing
+        old.otherLocalAddress = snapshot.otherLocalAddress;
+        QVERIFY(section().proofs(old, answers).probes.isEmpty());
+        QVERIFY(accessListInWords(*accessListIn(old)).english().contains("web pages"_L1));
         snapshot.parameters.clear();
         QVERIFY(section().proofs(snapshot, answers).probes.isEmpty());
     }

@@ -157,6 +157,11 @@ Text accessListInWords(const AccessList &list)
                                  : Text(QT_TRANSLATE_NOOP("guide", "Off (listed: %1)"), shownEntries);
     if (!list.type)
         return {QT_TRANSLATE_NOOP("guide", "On (listed: %1)"), shownEntries};
+    if (list.form == AccessList::Form::AllowAndDeny) {
+        return {
+            QT_TRANSLATE_NOOP("guide", "On: only these may fetch the video: %1. The web pages may stay open to all"),
+            shownEntries};
+    }
     return *list.type == AccessListType::Allow
         ? Text(QT_TRANSLATE_NOOP("guide", "On: only these may come: %1"), shownEntries)
         : Text(QT_TRANSLATE_NOOP("guide", "On: all but these may come: %1"), shownEntries);

@@ -55,8 +55,14 @@ QList<Choice> choices(const Snapshot &)
 Proofs proofs(const Snapshot &snapshot, const Answers &answers)
 {
     const AccessWish wish = accessWish(answers.of(id));
-    if (!wish.trouble.isEmpty() || !accessListIn(snapshot))
+    const auto list = accessListIn(snapshot);
+    if (!wish.trouble.isEmpty() || !list)
         return noProbe(QT_TRANSLATE_NOOP("guide", "There is no list yet that could shut anybody out."));
+    if (list->form == AccessList::Form::AllowAndDeny) {
+        return noProbe(QT_TRANSLATE_NOOP("guide",
+            "On cameras of this age the list may guard the video only, so an answer of the web pages would prove "
+            "nothing. The camera's own answer counts."));
+    }
     if (snapshot.otherLocalAddress.isNull() || wish.letsIn(snapshot.otherLocalAddress)) {
         return noProbe(QT_TRANSLATE_NOOP("guide",
             "Only a computer that is not on the list could show it, and this one is. The camera's own answer counts."));
