@@ -47,6 +47,11 @@ void CertificateShelf::use(const QString &id)
     Q_EMIT usedChanged();
 }
 
+bool CertificateShelf::isUsed(const QString &id) const
+{
+    return !m_used.isEmpty() && m_usedId == id && find(id)->certificate == m_used.certificate;
+}
+
 void CertificateShelf::clear()
 {
     m_entries.clear();

@@ -17,7 +17,7 @@ class CertificateShelf : public QObject
 public:
     QStringList ids() const;
     std::optional<TlsIdentity> find(const QString &id) const;
-    /** Adds it, or puts it in the place of the one with that id. What HTTPS shows stays until `use`. */
+    /** Adds it, or puts it in the place of the one with that id. HTTPS shows what it did before until `use`. */
     void put(const QString &id, const TlsIdentity &identity);
     void remove(const QString &id);
     /** HTTPS shows this one from now on; an id that is not there: none. */
@@ -27,7 +27,8 @@ public:
     /** What HTTPS shows; empty while there is none. */
     const TlsIdentity &used() const { return m_used; }
 
-    QString usedId() const { return m_usedId; }
+    /** True if HTTPS shows that one: not where another has taken its place since. */
+    bool isUsed(const QString &id) const;
 
 Q_SIGNALS:
     void usedChanged();

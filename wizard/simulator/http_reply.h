@@ -3,6 +3,9 @@
 
 #include "simulator/profile.h"
 
+#include <QFuture>
+
+#include <memory>
 #include <optional>
 
 namespace simulator {
@@ -25,6 +28,9 @@ struct HttpReply
     std::optional<qsizetype> sentLength;
     /** The connection closes without a reply (a fault). */
     bool isDropped = false;
+
+    /** Where the reply takes work off the event loop: this one counts, once it is there. */
+    std::shared_ptr<QFuture<HttpReply>> later;
 };
 
 HttpReply textReply(const QByteArray &body);

@@ -3,6 +3,7 @@
 
 #include "simulator/access_list.h"
 
+#include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
@@ -73,8 +74,23 @@ void HttpServer::read(QTcpSocket *socket, Visit &visit)
                                                                                      : unreadable(400, wire);
     served.log.at = QDateTime::currentDateTimeUtc();
     served.log.peer = socket->peerAddress().toString();
+    if (!served.reply.later) {
+        finish(socket, served);
+        return;
+    }
+    const auto later = served.reply.later;
+    later->then(this, [this, peer = QPointer(socket), served](const HttpReply &reply) mutable {
+        served.reply = reply;
+        served.log.status = reply.status;
+        finish(peer, served);
+    });
+}
+
+void HttpServer::finish(QTcpSocket *socket, ServedRequest served)
+{
     distort(served.reply);
-    answer(socket, served);
+    if (socket)
+        answer(socket, served);
     Q_EMIT requestServed(served.log);
 }
 

@@ -25,6 +25,7 @@ private:
     struct Visit;
     void welcome(QTcpSocket *socket);
     void read(QTcpSocket *socket, Visit &visit);
+    void finish(QTcpSocket *socket, ServedRequest served);
     void answer(QTcpSocket *socket, const ServedRequest &served);
     void distort(HttpReply &reply);
 

@@ -58,10 +58,15 @@ TlsOffer HttpsSetting::offer()
     return {configuration, m_state.faults.has(FaultKind::WeakCertificate)};
 }
 
+QString HttpsSetting::certificatePath()
+{
+    return u"/setup/publickey.cert"_s;
+}
+
 HttpReply HttpsSetting::certificatePage() const
 {
     if (m_shelf.used().isEmpty())
-        return pageReply(404, u"/setup/publickey.cert"_s);
+        return pageReply(404, certificatePath());
     return textReply(toPem(m_shelf.used().certificate));
 }
 

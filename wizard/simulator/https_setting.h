@@ -29,7 +29,9 @@ public:
     /** The certificate that the next connection is shown (DER); empty while there is none. */
     QByteArray certificate() { return shown().certificate; }
 
-    /** `/setup/publickey.cert`: the camera's certificate as PEM, or 404. */
+    static QString certificatePath();
+
+    /** At that path: the camera's certificate as PEM, or 404. */
     HttpReply certificatePage() const;
 
     /** Handshakes completed since the start. */

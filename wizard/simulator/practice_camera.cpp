@@ -4,6 +4,7 @@
 #include "simulator/http_server.h"
 #include "simulator/ntp_client.h"
 #include "simulator/remote_log.h"
+#include "simulator/onvif_device.h"
 #include "simulator/rtsp_server.h"
 #include "simulator/service_ports.h"
 #include "simulator/snmp_responder.h"
@@ -26,6 +27,7 @@ struct PracticeCamera::Parts
         : state(profile, faults, options.pace)
         , accounts(state.store, state.profile.accounts)
         , https(state)
+        , onvif(state, accounts, https.shelf())
         , site(state, accounts)
         , http(state, site, options.address)
         , alternateHttp(state, site, options.address)
@@ -41,13 +43,18 @@ struct PracticeCamera::Parts
         , remoteLog(state, options.address)
         , ntp(state, options.address, options.ntpPort)
     {
-        site.setPage(
-            u"/setup/publickey.cert"_s, {Admin, [this](const TextRequest &) { return https.certificatePage(); }});
+        const auto certificate = [this](const TextRequest &, LoggedRequest &) { return https.certificatePage(); };
+        site.setPage(HttpsSetting::certificatePath(), {Admin, certificate});
+        const auto device = [this](
+                                const TextRequest &request, LoggedRequest &log) { return onvif.answer(request, log); };
+        if (onvif.isOffered())
+            site.setPage(OnvifDevice::path(), {Anonymous, device});
     }
 
     CameraState state;
     Accounts accounts;
     HttpsSetting https;
+    OnvifDevice onvif;
     WebSite site;
     HttpServer http;
     HttpServer alternateHttp;
@@ -181,7 +188,7 @@ bool PracticeCamera::passwordCrossedInClear(const QString &password) const
 
 int PracticeCamera::failedLogins() const
 {
-    return m_parts->site.failedLogins() + m_parts->rtsp.failedLogins();
+    return m_parts->site.failedLogins() + m_parts->onvif.failedLogins() + m_parts->rtsp.failedLogins();
 }
 
 bool PracticeCamera::hearsMulticast() const

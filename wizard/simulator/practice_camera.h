@@ -78,7 +78,7 @@ public:
      * Answers to a digest challenge do not count.
      */
     bool passwordCrossedInClear(const QString &password) const;
-    /** Logins tried and wrong, over HTTP and RTSP, since the start. */
+    /** Logins tried and wrong, over HTTP, ONVIF and RTSP, since the start. */
     int failedLogins() const;
 
     bool hearsMulticast() const;

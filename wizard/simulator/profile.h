@@ -107,6 +107,13 @@ struct RtspProfile
     bool audio = true;
 };
 
+/** The ONVIF device service, where the camera has it. */
+struct OnvifProfile
+{
+    /** HTTP status of a refused login: 400, on some 401. */
+    int notAuthorized = 400;
+};
+
 /** Everything that makes one practice camera differ from another; see resources/practice_cameras/README.md. */
 struct Profile
 {
@@ -121,6 +128,7 @@ struct Profile
     AccountProfile accounts;
     AccessListProfile accessList;
     RtspProfile rtsp;
+    std::optional<OnvifProfile> onvif;
     QList<Parameter> parameters;
 
     QString factoryValue(const QString &parameter) const;

@@ -54,7 +54,7 @@ tl::expected<Profile, QString> ProfileReader::read()
     Profile profile;
     checkKeys(m_root,
         {u"schema"_s, u"name"_s, u"title"_s, u"generation"_s, u"bootSeconds"_s, u"clock"_s, u"http"_s, u"cgi"_s,
-            u"accounts"_s, u"accessList"_s, u"rtsp"_s, u"parameters"_s},
+            u"accounts"_s, u"accessList"_s, u"rtsp"_s, u"onvif"_s, u"parameters"_s},
         u"the profile"_s);
     if (m_root["schema"_L1].toString() != "camlock-practice-camera/1"_L1)
         fail(u"\"schema\" is not \"camlock-practice-camera/1\""_s);
@@ -73,6 +73,8 @@ tl::expected<Profile, QString> ProfileReader::read()
     if (m_root.contains("accessList"_L1))
         readAccessList(profile.accessList);
     readRtsp(profile.rtsp);
+    if (m_root.contains("onvif"_L1))
+        readOnvif(profile.onvif.emplace());
     const auto parameters = m_root["parameters"_L1].toArray();
     for (const auto &entry : parameters)
         readParameter(entry, profile.parameters);
@@ -147,6 +149,14 @@ void ProfileReader::readRtsp(RtspProfile &rtsp)
     rtsp.realm = object["realm"_L1].toString(u"streaming_server"_s);
     rtsp.paths = strings(object["paths"_L1]);
     rtsp.audio = object["audio"_L1].toBool();
+}
+
+void ProfileReader::readOnvif(OnvifProfile &onvif)
+{
+    const auto object = part(u"onvif"_s, {u"notAuthorized"_s});
+    onvif.notAuthorized = object["notAuthorized"_L1].toInt();
+    if (onvif.notAuthorized != 400 && onvif.notAuthorized != 401)
+        fail(u"\"notAuthorized\" in \"onvif\" is neither 400 nor 401"_s);
 }
 
 void ProfileReader::readParameter(const QJsonValue &entry, QList<Parameter> &parameters)

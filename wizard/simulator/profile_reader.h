@@ -21,6 +21,7 @@ private:
     void readAccounts(AccountProfile &accounts);
     void readAccessList(AccessListProfile &accessList);
     void readRtsp(RtspProfile &rtsp);
+    void readOnvif(OnvifProfile &onvif);
     void readParameter(const QJsonValue &entry, QList<Parameter> &parameters);
 
     QJsonObject part(const QString &key, const QStringList &knownKeys);

@@ -24,7 +24,9 @@ struct LoggedRequest
     QString peer;
     QString method;
     QString path;
-    /** What the client sent as `Authorization`: "none", "basic" or "digest". */
+    /** The SOAP operation of an ONVIF request: "GetCertificates"; else empty. */
+    QString operation;
+    /** What the client sent as `Authorization`: "none", "basic" or "digest"; "wsse" for a WS-Security header. */
     QString scheme = QStringLiteral("none");
     /** The account that was let in; empty when none was needed, or none fitted. */
     QString user;

@@ -101,8 +101,10 @@ HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
 {
     if (log.path == "/cgi-bin/sysinfo.cgi"_L1 && m_state.profile.cgi.endpoints.contains(u"sysinfo"_s))
         return systemInformation();
-    if (const auto page = m_pages.constFind(log.path); page != m_pages.constEnd())
-        return admits(request, page->level, log) ? page->answer(request) : askForLogin(request);
+    if (const auto page = m_pages.constFind(log.path); page != m_pages.constEnd()) {
+        const auto isOpen = page->level == Anonymous || admits(request, page->level, log);
+        return isOpen ? page->answer(request, log) : askForLogin(request);
+    }
     if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {
         auto reply = textReply(upnpDescription(m_state));
         reply.type = "text/xml";

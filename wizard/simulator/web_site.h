@@ -26,7 +26,7 @@ enum class Wire { Plain, Tls };
 struct Page
 {
     int level = Admin;
-    std::function<HttpReply(const TextRequest &)> answer;
+    std::function<HttpReply(const TextRequest &, LoggedRequest &)> answer;
 };
 
 struct ServedRequest
@@ -43,7 +43,7 @@ public:
 
     ServedRequest serve(const TextRequest &request, Wire wire);
 
-    /** Adds a page that needs a login of its level, and none while root has no password. */
+    /** Adds a page that needs a login of its level: none for `Anonymous`, or while root has no password. */
     void setPage(const QString &path, const Page &page) { m_pages.insert(path, page); }
 
     int failedLogins() const { return m_door.failedLogins(); }

@@ -99,9 +99,9 @@ bool fill(X509 *certificate, const CertificateOrder &order)
     // Positive, and in 64 bits.
     const auto serial = QRandomGenerator::system()->generate64() >> 1;
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), qMax<quint64>(1, serial));
-    ASN1_TIME_set(X509_getm_notBefore(certificate), order.from.toSecsSinceEpoch());
-    ASN1_TIME_set(X509_getm_notAfter(certificate), order.until.toSecsSinceEpoch());
-    if (!fill(X509_get_subject_name(certificate), order.subject))
+    if (!ASN1_TIME_set(X509_getm_notBefore(certificate), order.from.toSecsSinceEpoch())
+        || !ASN1_TIME_set(X509_getm_notAfter(certificate), order.until.toSecsSinceEpoch())
+        || !fill(X509_get_subject_name(certificate), order.subject))
         return false;
     X509_set_issuer_name(certificate, X509_get_subject_name(certificate));
     // What `openssl req -x509` puts in, which is what cameras call.
