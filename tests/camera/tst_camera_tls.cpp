@@ -1,98 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tls_peer.h"
 #include "waiting.h"
 
-#include <QFile>
 #include <QRegularExpression>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
+#include <QTcpServer>
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
+using Scheme = model::Address::Scheme;
 
-static QByteArray contentOf(const QString &name)
-{
-    QFile file(u"" SOURCE_DIR "/tests/camera/data/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Which certificate is believed, and that nothing is sent to any other. The key in data/ is for this test alone.
+/// Which certificate is believed, and that nothing is sent to any other.
 class TstCameraTls : public QObject
 {
     Q_OBJECT
 
-    QSslServer *m_server = nullptr;
-    QByteArray m_received;
-    const QSslCertificate m_certificate {contentOf(u"practice.pem"_s)};
+    std::unique_ptr<TlsPeer> m_server;
 
-    camera::CgiCamera client(const trust::TrustPolicy &policy, std::optional<model::Address::Scheme> scheme) const
+    camera::CgiCamera client(const trust::TrustPolicy &policy, std::optional<Scheme> scheme = Scheme::Https) const
     {
-        return {{u"127.0.0.1"_s, scheme, m_server->serverPort()}, quickPace(std::chrono::seconds(2)), policy};
+        return {{u"127.0.0.1"_s, scheme, m_server->port()}, quickPace(std::chrono::seconds(2)), policy};
     }
+
+    trust::TrustPolicy pinned() const { return {.pinned = trust::fingerprintOf(m_server->certificate())}; }
 
 private Q_SLOTS:
 
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_received.clear();
-        m_server = new QSslServer;
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(m_certificate);
-        configuration.setPrivateKey(QSslKey(contentOf(u"practice.key"_s), QSsl::Ec));
-        m_server->setSslConfiguration(configuration);
-        connect(m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
-            QTcpSocket *socket = m_server->nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                m_received += socket->readAll();
-                if (!m_received.endsWith("\r\n\r\n"))
-                    return;
-                // No length: the end of the connection ends it, as on real cameras.
-                socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsystem_info_modelname='X'\r\n"
-                              "capability_a='1'\r\nnetwork_b='1'\r\nsecurity_c='1'\r\nz_z='1'\r\n");
-                socket->disconnectFromHost();
-            });
-        });
-        QVERIFY(m_server->listen(QHostAddress::LocalHost));
+        m_server = std::make_unique<TlsPeer>();
     }
 
-    void cleanup() { delete std::exchange(m_server, nullptr); }
+    void cleanup() { m_server.reset(); }
 
     void believesThePinnedCertificate()
     {
-        trust::TrustPolicy policy;
-        policy.pinned = trust::fingerprintOf(m_certificate);
-        auto camera = client(policy, model::Address::Scheme::Https);
+        auto camera = client(pinned());
         const auto snapshot = resultOf(camera.read({}));
         QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().detail));
-        QCOMPARE(camera.certificateSha256(), *policy.pinned);
+        QCOMPARE(camera.certificateSha256(), *pinned().pinned);
         QCOMPARE(camera.counts().tlsHandshakes, camera.counts().http);
     }
 
     void believesTheFirstOneWhenTold()
     {
-        auto camera = client({.unknown = trust::TrustPolicy::Unknown::Accept}, model::Address::Scheme::Https);
+        auto camera = client({.unknown = trust::TrustPolicy::Unknown::Accept});
         QVERIFY(resultOf(camera.read({})));
         QCOMPARE(camera.certificateSha256().size(), 32);
     }
 
     void sendsNothingToAnUnknownCertificate()
     {
-        auto camera = client({}, model::Address::Scheme::Https);
+        auto camera = client({});
         const auto snapshot = resultOf(camera.read({}));
         QCOMPARE(snapshot.error().kind, Kind::Untrusted);
-        QVERIFY(snapshot.error().detail.contains(QString::fromLatin1(trust::fingerprintOf(m_certificate).toHex())));
-        QVERIFY(m_received.isEmpty());
+        const QByteArray fingerprint = trust::fingerprintOf(m_server->certificate());
+        QVERIFY(snapshot.error().detail.contains(QString::fromLatin1(fingerprint.toHex())));
+        QVERIFY(m_server->received().isEmpty());
     }
 
     void sendsNothingToAnotherCertificate()
     {
         trust::TrustPolicy policy;
         policy.pinned = QByteArray(32, 'x');
-        auto camera = client(policy, model::Address::Scheme::Https);
+        auto camera = client(policy);
         QCOMPARE(resultOf(camera.read({})).error().kind, Kind::IdentityChanged);
-        QVERIFY(m_received.isEmpty());
+        QVERIFY(m_server->received().isEmpty());
+    }
+
+    void goesByANewPolicyFromTheNextRequestOn()
+    {
+        auto camera = client({});
+        QCOMPARE(resultOf(camera.read({})).error().kind, Kind::Untrusted);
+        camera.trust(pinned());
+        QVERIFY(resultOf(camera.read({})));
+        trust::TrustPolicy other;
+        other.pinned = QByteArray(32, 'x');
+        camera.trust(other);
+        const QByteArray before = m_server->received();
+        QCOMPARE(resultOf(camera.read({})).error().kind, Kind::IdentityChanged);
+        QCOMPARE(m_server->received(), before);
     }
 
     void findsHttpsBehindABarePort()
@@ -100,12 +87,77 @@ private Q_SLOTS:
         auto camera = client({.unknown = trust::TrustPolicy::Unknown::Accept}, {});
         const auto snapshot = resultOf(camera.read({}));
         QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().detail));
-        QCOMPARE(camera.address().scheme, model::Address::Scheme::Https);
+        QCOMPARE(camera.address().scheme, Scheme::Https);
+    }
+
+    void talksToAnOldCamera_data()
+    {
+        QTest::addColumn<TlsPeer::Age>("age");
+        QTest::addColumn<QByteArray>("version");
+        QTest::newRow("TLS 1.0") << TlsPeer::Age::Today << QByteArray("TLSv1");
+        QTest::newRow("RSA 1024, SHA-1") << TlsPeer::Age::Old << QByteArray();
+        QTest::newRow("both") << TlsPeer::Age::Old << QByteArray("TLSv1");
+    }
+
+    void talksToAnOldCamera()
+    {
+        QFETCH(const TlsPeer::Age, age);
+        QFETCH(const QByteArray, version);
+        m_server = std::make_unique<TlsPeer>(TlsPeer::Settings {age, version});
+        auto camera = client(pinned());
+        const auto snapshot = resultOf(camera.read({}));
+        QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().detail));
+        QCOMPARE(m_server->spokeModernTls(), version.isEmpty());
+    }
+
+    void saysPlainlyThatAnOldCameraIsNotKnown_data() { talksToAnOldCamera_data(); }
+
+    void saysPlainlyThatAnOldCameraIsNotKnown()
+    {
+        QFETCH(const TlsPeer::Age, age);
+        QFETCH(const QByteArray, version);
+        m_server = std::make_unique<TlsPeer>(TlsPeer::Settings {age, version});
+        auto camera = client({});
+        const auto snapshot = resultOf(camera.read({}));
+        QCOMPARE(snapshot.error().kind, Kind::Untrusted);
+        QVERIFY(!snapshot.error().detail.contains("ssl"_L1, Qt::CaseInsensitive));
+        QVERIFY(m_server->received().isEmpty());
+    }
+
+    void saysPlainlyWhatSpeaksNoTls_data()
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::newRow("closes") << QByteArray();
+        QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+        QTest::newRow("an alert") << QByteArray::fromHex("15030100020228");
+        QTest::newRow("noise") << QByteArray(5'000, '\x16');
+    }
+
+    void saysPlainlyWhatSpeaksNoTls()
+    {
+        QFETCH(const QByteArray, greeting);
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        connect(&other, &QTcpServer::newConnection, &other, [&other, greeting] {
+            QTcpSocket *socket = other.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, greeting] {
+                socket->readAll();
+                socket->write(greeting);
+                socket->disconnectFromHost();
+            });
+        });
+        camera::CgiCamera camera({u"127.0.0.1"_s, Scheme::Https, other.serverPort()}, quickPace(), pinned());
+        const auto snapshot = resultOf(camera.read({}));
+        QVERIFY(!snapshot);
+        const QString sentence = snapshot.error().detail;
+        QVERIFY2(
+            !sentence.contains("ssl"_L1, Qt::CaseInsensitive) && !sentence.contains("error:"_L1), qPrintable(sentence));
+        QVERIFY(sentence.endsWith(u'.'));
     }
 
     void readsTypedFingerprints()
     {
-        const QByteArray fingerprint = trust::fingerprintOf(m_certificate);
+        const QByteArray fingerprint = trust::fingerprintOf(m_server->certificate());
         const QString hex = QString::fromLatin1(fingerprint.toHex(':')).toUpper();
         QCOMPARE(trust::parseFingerprint(u"sha256:"_s + hex), fingerprint);
         QVERIFY(!trust::parseFingerprint(hex));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera/camera_reader.h"
 
-#include <QUrl>
+#include "camera/redirect.h"
 
 #include <algorithm>
 
@@ -16,9 +16,12 @@ constexpr auto getparam = "/cgi-bin/admin/getparam.cgi";
 constexpr auto oldGetparam = "/cgi-bin/admin/getparamjs.cgi"; ///< 6xxx and early 7xxx (API doc §1.2)
 constexpr qsizetype maximumIdentity = 100;
 
-bool isRedirect(int status)
+/// Whether somebody there speaks this scheme. A server that wants TLS may say so in plain HTTP.
+bool isUnderstood(const model::Result<HttpReply> &reply)
 {
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (!reply)
+        return reply.error().kind != Kind::Unreachable && reply.error().kind != Kind::BadReply;
+    return reply->status != 400 || !reply->body.left(4096).toLower().contains("https");
 }
 
 /// The groups that identify a camera, tell what it can do, and are for administrators only.
@@ -37,12 +40,11 @@ QStringList withBasics(const QStringList &groups)
 
 } // namespace
 
-void CameraReader::read(const QStringList &groups, Scheme scheme, Then then)
+void CameraReader::read(const QStringList &groups, std::optional<OtherWay> otherWay, Then then)
 {
     m_groups = withBasics(groups);
     m_waiting.clear();
-    m_scheme = scheme;
-    m_redirected = false;
+    m_otherWay = otherWay;
     m_complete = true;
     m_parameters.clear();
     m_when = {};
@@ -58,12 +60,16 @@ void CameraReader::askForAll()
 
 void CameraReader::judgeDump(const model::Result<HttpReply> &reply)
 {
-    if (triesOtherScheme(reply))
+    if (triesOtherWay(reply))
         return;
     if (!reply)
-        return fail(m_firstError && reply.error().kind != Kind::Untrusted ? *m_firstError : reply.error());
-    if (isRedirect(reply->status))
-        return followRedirect(*reply);
+        return fail(m_firstError && !isUnderstood(reply) ? *m_firstError : reply.error());
+    if (isRedirect(reply->status)) {
+        if (!httpsServerIn(*reply, m_conversation.http().server()))
+            return failAsForeign();
+        return fail({Kind::NotSupported,
+            u"The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on."_s});
+    }
     if (reply->status == 200)
         return judgeParameters(*reply);
     if (reply->status == 404) {
@@ -133,44 +139,25 @@ void CameraReader::askForGroups()
     askForNextGroup();
 }
 
-/// `host:port` is first asked in HTTP. A server that speaks TLS there cuts the connection, or says so.
-bool CameraReader::triesOtherScheme(const model::Result<HttpReply> &reply)
+/// `host:port` is first asked in HTTP: a server that speaks TLS there cuts the connection, or says so. A bare host is
+/// first asked in HTTPS: where that port speaks no TLS at all, the other one is asked. Not so beside a pin, or once a
+/// certificate was shown: then a broken handshake is no reason to do without.
+bool CameraReader::triesOtherWay(const model::Result<HttpReply> &reply)
 {
-    if (m_scheme == Scheme::Given)
+    const auto other = std::exchange(m_otherWay, std::nullopt);
+    if (!other || isUnderstood(reply))
         return false;
-    m_scheme = Scheme::Given;
-    const bool cut = !reply && (reply.error().kind == Kind::Unreachable || reply.error().kind == Kind::BadReply);
-    const bool told = reply && reply->status == 400 && reply->body.left(4096).toLower().contains("https");
-    if (!cut && !told)
+    HttpRequests &http = m_conversation.http();
+    const bool speaksTls = http.policy().pinned.has_value() || !http.fingerprint().isEmpty();
+    if (other->scheme == model::Address::Scheme::Http && speaksTls)
         return false;
     m_firstError = reply ? Conversation::errorForStatus(*reply) : reply.error();
-    switchToHttps(m_conversation.http().server().port);
-    return true;
-}
-
-void CameraReader::followRedirect(const HttpReply &reply)
-{
-    const Server &server = m_conversation.http().server();
-    const QUrl target(QString::fromLatin1(reply.location.left(2048)), QUrl::StrictMode);
-    const bool sameHost = target.host() == server.name || QHostAddress(target.host()) == server.peer;
-    const bool toHttps = target.scheme() == "https"_L1 && server.scheme == model::Address::Scheme::Http;
-    if (!sameHost || !toHttps || m_redirected)
-        return failAsForeign();
-    if (!m_conversation.http().policy().admitsHttps()) {
-        return fail({Kind::NotSupported,
-            u"The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on."_s});
-    }
-    m_redirected = true;
-    switchToHttps(static_cast<quint16>(target.port(443)));
-}
-
-void CameraReader::switchToHttps(quint16 port)
-{
-    Server server = m_conversation.http().server();
-    server.scheme = model::Address::Scheme::Https;
-    server.port = port;
-    m_conversation.http().setServer(server);
+    Server server = http.server();
+    server.scheme = other->scheme;
+    server.port = other->port;
+    http.setServer(server);
     askForAll();
+    return true;
 }
 
 void CameraReader::askForNextGroup()

@@ -12,15 +12,19 @@ class CameraReader
 public:
     using Then = std::function<void(model::Result<model::Snapshot>)>;
 
-    /// How the address was given: a scheme that was only assumed may turn out to be the other one.
-    enum class Scheme { Given, Assumed };
+    /// Where to ask if nothing is understood at the server that was found: its scheme was only assumed.
+    struct OtherWay
+    {
+        model::Address::Scheme scheme;
+        quint16 port;
+    };
 
     explicit CameraReader(Conversation &conversation)
         : m_conversation(conversation)
     {
     }
 
-    void read(const QStringList &groups, Scheme scheme, Then then);
+    void read(const QStringList &groups, std::optional<OtherWay> otherWay, Then then);
 
 private:
     void askForAll();
@@ -30,9 +34,7 @@ private:
     bool mayBeCut(const QString &lastGroup) const;
     void checkLastGroup(const QByteArray &group);
     void askForGroups();
-    bool triesOtherScheme(const model::Result<HttpReply> &reply);
-    void followRedirect(const HttpReply &reply);
-    void switchToHttps(quint16 port);
+    bool triesOtherWay(const model::Result<HttpReply> &reply);
 
     void askForNextGroup();
     void judgeGroup(const QByteArray &group, const model::Result<HttpReply> &reply);
@@ -48,12 +50,11 @@ private:
     QStringList m_groups;
     QStringList m_waiting;
     Then m_then;
-    Scheme m_scheme = Scheme::Given;
-    bool m_redirected = false;
+    std::optional<OtherWay> m_otherWay;
     bool m_complete = true;
     model::Parameters m_parameters;
     AnswerTime m_when;
-    std::optional<model::Error> m_firstError; ///< before the other scheme was tried
+    std::optional<model::Error> m_firstError; ///< before the other way was tried
 };
 
 } // namespace camera

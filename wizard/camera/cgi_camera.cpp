@@ -33,9 +33,11 @@ QList<QByteArray> queriesFor(const QStringList &names)
 
 } // namespace
 
-CgiCamera::CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy)
+CgiCamera::CgiCamera(
+    const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy, UsualPorts usual)
     : m_address(address)
-    , m_finder(address, policy, pace)
+    , m_usual(usual)
+    , m_finder(pace, usual)
     , m_conversation(pace, policy)
     , m_reader(m_conversation)
     , m_sender(m_conversation)
@@ -47,7 +49,7 @@ void CgiCamera::findServer(Conversation::ThenDone then)
 {
     if (m_found)
         return then({});
-    m_finder.find([this, then](const model::Result<Server> &server) {
+    m_finder.find(m_address, [this, then](const model::Result<Server> &server) {
         if (!server)
             return then(tl::unexpected(server.error()));
         m_conversation.http().setServer(*server);
@@ -75,10 +77,21 @@ void CgiCamera::setLogin(const model::Login &login)
 
 QFuture<model::Result<model::Snapshot>> CgiCamera::read(const QStringList &groups)
 {
-    return enqueue<model::Snapshot>([this, groups](Jobs::Then<model::Snapshot> then) {
-        const bool assumed = !m_address.scheme && m_conversation.http().counts().http == 0;
-        m_reader.read(groups, assumed ? CameraReader::Scheme::Assumed : CameraReader::Scheme::Given, then);
-    });
+    return enqueue<model::Snapshot>(
+        [this, groups](Jobs::Then<model::Snapshot> then) { m_reader.read(groups, otherWay(), then); });
+}
+
+std::optional<CameraReader::OtherWay> CgiCamera::otherWay() const
+{
+    using Scheme = model::Address::Scheme;
+    if (m_address.scheme || m_conversation.http().counts().http > 0)
+        return std::nullopt;
+    if (m_address.port)
+        return CameraReader::OtherWay {Scheme::Https, *m_address.port};
+    // A bare host found at HTTP has nothing at HTTPS.
+    if (m_conversation.http().server().scheme == Scheme::Http)
+        return std::nullopt;
+    return CameraReader::OtherWay {Scheme::Http, m_usual.http};
 }
 
 QFuture<model::Result<model::Parameters>> CgiCamera::readNames(const QStringList &names)
@@ -211,6 +224,8 @@ QFuture<model::Done> CgiCamera::loadCertificate(const QString &certificateId, co
 
 void CgiCamera::moveTo(model::Address::Scheme scheme, quint16 port)
 {
+    m_address.scheme = scheme;
+    m_address.port = port;
     Server server = m_conversation.http().server();
     server.scheme = scheme;
     server.port = port;

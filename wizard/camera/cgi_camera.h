@@ -14,7 +14,8 @@ namespace camera {
 class CgiCamera final : public Camera
 {
 public:
-    CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy = {});
+    CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy = {},
+        UsualPorts usual = {});
 
     void setLogin(const model::Login &login) override;
     QFuture<model::Result<model::Snapshot>> read(const QStringList &groups) override;
@@ -47,10 +48,12 @@ private:
     QFuture<model::Result<T>> enqueue(std::function<void(Jobs::Then<T>)> work);
 
     void findServer(Conversation::ThenDone then);
+    std::optional<CameraReader::OtherWay> otherWay() const;
     void askForNames(QList<QByteArray> queries, const model::Parameters &found, Jobs::Then<model::Parameters> then);
     void askForClock(Jobs::Then<std::optional<qint64>> then);
 
     model::Address m_address;
+    UsualPorts m_usual;
     ServerFinder m_finder;
     Conversation m_conversation;
     CameraReader m_reader;

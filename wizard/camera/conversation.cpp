@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera/conversation.h"
 
+#include "camera/redirect.h"
+
 namespace camera {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,8 +50,14 @@ void Conversation::exchangeWith(
         if (!reply)
             return then(std::move(reply));
         m_shape.note(request.target, *reply);
+        if (follows(request, *reply)) {
+            login.expectAnotherChallenge();
+            return exchange(login, request, then);
+        }
         if (reply->status != 401) {
-            login.accepted(authorization);
+            // Whoever sends on has not looked at the login.
+            if (!isRedirect(reply->status))
+                login.accepted(authorization);
             return then(std::move(reply));
         }
         const int failuresBefore = login.failures();
@@ -59,6 +67,16 @@ void Conversation::exchangeWith(
             return then(tl::unexpected(answer.error()));
         exchangeWith(login, request, *answer, then);
     });
+}
+
+bool Conversation::follows(const HttpRequest &request, const HttpReply &reply)
+{
+    const auto server = httpsServerIn(reply, m_http.server());
+    if (!server || request.method != Method::Get || !m_http.policy().admitsHttps())
+        return false;
+    m_http.setServer(*server);
+    m_login.expectAnotherChallenge();
+    return true;
 }
 
 void Conversation::get(const QByteArray &target, Then then, qsizetype maximumBody)

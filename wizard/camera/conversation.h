@@ -31,7 +31,9 @@ public:
 
     const HttpShape &shape() const { return m_shape.shape(); }
 
-    /// A GET; 401 is answered as SessionLogin says, 503 is waited out. Any other status is a result.
+    /// A GET; 401 is answered as SessionLogin says, 503 is waited out. A camera that sends on to its own HTTPS port is
+    /// followed, for good, if the policy admits HTTPS: its certificate is judged before anything is sent there, and no
+    /// challenge comes along. Any other status is a result.
     void get(const QByteArray &target, Then then, qsizetype maximumBody = maximumText);
 
     /// `/cgi-bin/admin/getparam.cgi?query`; a status other than 200 becomes an Error.
@@ -64,6 +66,7 @@ public:
     static model::Error errorForStatus(const HttpReply &reply);
 
 private:
+    bool follows(const HttpRequest &request, const HttpReply &reply);
     void tryAs(const model::Login &login, const HttpRequest &request, Then then);
     void exchangeWith(SessionLogin &login, const HttpRequest &request, const QByteArray &authorization, Then then);
     void getPatiently(const HttpRequest &request, int attemptsLeft, Then then);

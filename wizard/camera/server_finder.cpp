@@ -12,24 +12,10 @@ using Scheme = model::Address::Scheme;
 /// A port that is filtered rather than closed must not cost the whole patience while another is left to try.
 static constexpr std::chrono::milliseconds patienceForOneOfSeveral {3'000};
 
-static QList<std::pair<Scheme, quint16>> usualPorts(const trust::TrustPolicy &policy)
+ServerFinder::ServerFinder(const model::Pace &pace, UsualPorts usual)
+    : m_pace(pace)
+    , m_usual(usual)
 {
-    if (policy.admitsHttps())
-        return {{Scheme::Https, 443}, {Scheme::Http, 80}};
-    return {{Scheme::Http, 80}, {Scheme::Https, 443}};
-}
-
-ServerFinder::ServerFinder(const model::Address &address, const trust::TrustPolicy &policy, const model::Pace &pace)
-    : m_address(address)
-    , m_pace(pace)
-{
-    for (const auto &[scheme, usualPort] : usualPorts(policy)) {
-        if (!address.scheme || *address.scheme == scheme)
-            m_candidates.append({scheme, address.port.value_or(usualPort)});
-    }
-    // One port can only be tried once; whether it speaks HTTP or HTTPS shows with the first request.
-    if (address.port && !address.scheme)
-        m_candidates = {{Scheme::Http, *address.port}};
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_patience.setSingleShot(true);
     connect(&m_socket, &QTcpSocket::connected, this, &ServerFinder::connected);
@@ -48,9 +34,24 @@ ServerFinder::ServerFinder(const model::Address &address, const trust::TrustPoli
     });
 }
 
-void ServerFinder::find(Then then)
+void ServerFinder::listCandidates()
 {
+    m_candidates.clear();
+    // One port can only be tried once; whether it speaks HTTP or HTTPS shows with the first request.
+    if (m_address.port)
+        return m_candidates.append({m_address.scheme.value_or(Scheme::Http), *m_address.port});
+    for (const Candidate usual : {Candidate {Scheme::Https, m_usual.https}, {Scheme::Http, m_usual.http}}) {
+        if (!m_address.scheme || *m_address.scheme == usual.scheme)
+            m_candidates.append(usual);
+    }
+}
+
+void ServerFinder::find(const model::Address &address, Then then)
+{
+    m_address = address;
     m_then = std::move(then);
+    m_firstError.reset();
+    listCandidates();
     const QHostAddress literal(m_address.host);
     if (!literal.isNull() && m_candidates.size() == 1) {
         const Candidate only = m_candidates.first();

@@ -9,10 +9,18 @@
 
 namespace camera {
 
+/// Where a camera is asked whose address names no port.
+struct UsualPorts
+{
+    quint16 https = 443;
+    quint16 http = 80;
+};
+
 /// Finds where to ask: looks names up, and tries the usual ports of an address that names none. A complete address with
 /// an IP address in it costs no connection.
 ///
-/// A bare host is tried at HTTP first as long as no certificate can be trusted, else at HTTPS first (contract: CAMERA).
+/// A bare host is tried at HTTPS, then at HTTP (contract: CAMERA), whether or not a certificate can be trusted: what is
+/// encrypted must not be had in clear text for the asking.
 class ServerFinder : public QObject
 {
     Q_OBJECT
@@ -20,9 +28,10 @@ class ServerFinder : public QObject
 public:
     using Then = std::function<void(model::Result<Server>)>;
 
-    ServerFinder(const model::Address &address, const trust::TrustPolicy &policy, const model::Pace &pace);
+    explicit ServerFinder(const model::Pace &pace, UsualPorts usual = {});
 
-    void find(Then then);
+    /// One search at a time.
+    void find(const model::Address &address, Then then);
 
 private:
     struct Candidate
@@ -31,13 +40,15 @@ private:
         quint16 port;
     };
 
+    void listCandidates();
     void tryNext();
     void connected();
     void failed(const model::Error &why);
     void end(model::Result<Server> result);
 
-    model::Address m_address;
     model::Pace m_pace;
+    UsualPorts m_usual;
+    model::Address m_address;
     QList<Candidate> m_candidates;
     QTcpSocket m_socket;
     QTimer m_patience;
