@@ -264,6 +264,15 @@ private Q_SLOTS:
         }
     }
 
+    void hasNoHttpsSinceAKeyCannotBeTakenAlong()
+    {
+        QCOMPARE(capturedValue(u"https_enable"_s, u"1"_s), u"0"_s);
+        QCOMPARE(capturedValue(u"https_policy"_s, u"1"_s), u"0"_s);
+        QCOMPARE(capturedValue(u"https_status"_s, u"1"_s), u"0"_s);
+        QCOMPARE(capturedValue(u"https_method"_s, u"manual"_s), u"manual"_s);
+        QCOMPARE(capturedValue(u"network_https_port"_s, u"8443"_s), u"8443"_s);
+    }
+
     void letsThisComputerInWhereTheCameraDid_data()
     {
         QTest::addColumn<QString>("entry");

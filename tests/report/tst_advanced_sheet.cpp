@@ -99,6 +99,10 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < record.sections.size(); ++i)
             QVERIFY2(lines[i + 1].contains(u",%1,"_s.arg(nameOf(record.sections[i].status))), qPrintable(lines[i + 1]));
         QCOMPARE(lines.filter(u",advanced,"_s).size(), 6);
+        QVERIFY(lines[0].endsWith(u",certificate sha256,certificate ends"_s));
+        const bool isProven = status == Status::Pass || status == Status::Fixed || status == Status::Attested;
+        const QString end = isProven ? u"2026-04-24"_s : QString();
+        QCOMPARE(lines.filter(u",%1,%2"_s.arg(sampleFingerprint, end)).size(), record.sections.size());
     }
 
     void comesBackFromItsFileAsTheSameSheet_data() { addStatuses(); }

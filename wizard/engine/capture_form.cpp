@@ -43,7 +43,7 @@ QString documentedRule(const QString &name)
         {QRegularExpression(u"_audiotrack$"_s), u"range -1..3"_s},
         {QRegularExpression(u"_multicast_ttl$"_s), u"range 1..255"_s},
         {QRegularExpression(u"(_rtp|_multicast|^network)_(audio|video)port$"_s), u"even port"_s},
-        {QRegularExpression(u"^https_status$"_s), u"range -3..1"_s},
+        {QRegularExpression(u"^https_status$"_s), u"one of -3"_s},
         {QRegularExpression(u"^https_method$"_s), u"one of auto|manual|install"_s},
         {QRegularExpression(u"^https_validdays$"_s), u"range 0..9999"_s},
         {QRegularExpression(u"^https_countryname$"_s), u"text 2"_s},

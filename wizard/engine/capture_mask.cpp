@@ -133,9 +133,13 @@ QString CaptureMask::byName(const QString &name, const QString &value) const
     static const QRegularExpression role(u"^security_(user_i\\d+_privilege|privilege_\\w+|userattr_\\d+)$"_s);
     static const QRegularExpression language(u"^system_(info_)?language_i\\d+$"_s);
     static const QRegularExpression letters(u"^[\\p{L} ]{1,20}$"_s);
+    static const QRegularExpression https(u"^https_(enable|policy|status)$"_s);
     const QString blank = u""_s;
     if (matches(name, clock))
         return blank;
+    // A key cannot be taken along, and without one there is no HTTPS: it is off, as on a new camera.
+    if (matches(name, https))
+        return u"0"_s;
     if (name.endsWith("modelname"_L1) || name.endsWith("firmwareversion"_L1))
         return modelText(value).isEmpty() ? u"unknown"_s : value;
     if (matches(name, account))

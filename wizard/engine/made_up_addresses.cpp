@@ -84,7 +84,7 @@ MadeUpAddresses::MadeUpAddresses(const model::Parameters &parameters, const QHos
     for (const QString &value : parameters)
         learn(value);
     std::sort(m_ipv4.begin(), m_ipv4.end());
-    m_ipv4.erase(std::unique(m_ipv4.begin(), m_ipv4.end()), m_ipv4.end());
+    m_ipv4.resize(std::unique(m_ipv4.begin(), m_ipv4.end()) - m_ipv4.begin());
     m_ipv6.removeDuplicates();
 }
 
@@ -167,8 +167,10 @@ std::optional<QString> MadeUpAddresses::addressInstead(const QString &address) c
     const auto six = ipv6(address);
     if (!six)
         return std::nullopt;
-    if (*six == QHostAddress::AnyIPv6 || *six == QHostAddress::LocalHostIPv6 || six->isEqual(m_own))
-        return *six == QHostAddress::AnyIPv6 ? u"::"_s : u"::1"_s;
+    if (six->toString() == "::"_L1)
+        return u"::"_s;
+    if (six->isLoopback() || six->isEqual(m_own))
+        return u"::1"_s;
     return u"2001:db8::%1"_s.arg(m_ipv6.indexOf(six->toString()) + 1, 0, 16);
 }
 

@@ -2,6 +2,7 @@
 #include "report/checklist_csv.h"
 
 #include "model/secret.h"
+#include "report/expiry_calendar.h"
 
 #include <QStringList>
 
@@ -64,7 +65,8 @@ QStringList headings()
     return {u"row"_s, u"id"_s, u"level"_s, u"title"_s, u"status"_s, u"before"_s, u"after"_s, u"recommended"_s,
         u"read back"_s, u"seen from outside"_s, u"attested"_s, u"changes"_s, u"exception reason"_s,
         u"exception approver"_s, u"exception expires"_s, u"note"_s, u"csc6"_s, u"cis8"_s, u"en303645"_s, u"iec62443"_s,
-        u"site"_s, u"camera model"_s, u"camera mac"_s, u"camera address"_s, u"firmware"_s, u"ended"_s};
+        u"site"_s, u"camera model"_s, u"camera mac"_s, u"camera address"_s, u"firmware"_s, u"ended"_s,
+        u"certificate sha256"_s, u"certificate ends"_s};
 }
 
 QStringList cells(const model::Record &record, const RecordedSection &row, int number)
@@ -77,7 +79,8 @@ QStringList cells(const model::Record &record, const RecordedSection &row, int n
         exception.approver, exception.expires.toString(Qt::ISODate), row.note.english(),
         row.controls.csc6.join(u", "_s), row.controls.cis8.join(u", "_s), row.controls.en303645.join(u", "_s),
         row.controls.iec62443.join(u", "_s), record.site.name, record.camera.model, record.camera.mac,
-        record.camera.address, record.camera.firmwareAfter, ended};
+        record.camera.address, record.camera.firmwareAfter, ended, record.camera.certificateSha256,
+        certificateEnd(record).toString(Qt::ISODate)};
 }
 
 } // namespace
