@@ -2,6 +2,7 @@
 #include "simulator/http_server.h"
 
 #include "simulator/access_list.h"
+#include "simulator/when_done.h"
 
 #include <QPointer>
 #include <QSslSocket>
@@ -79,7 +80,7 @@ void HttpServer::read(QTcpSocket *socket, Visit &visit)
         return;
     }
     const auto later = served.reply.later;
-    later->then(this, [this, peer = QPointer(socket), served](const HttpReply &reply) mutable {
+    whenDone(*later, this, [this, peer = QPointer(socket), served](const HttpReply &reply) mutable {
         served.reply = reply;
         served.log.status = reply.status;
         finish(peer, served);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/onvif_certificates.h"
 
+#include "simulator/when_done.h"
+
+#include <QPromise>
 #include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,10 +114,14 @@ HttpReply OnvifCertificates::create(const XmlElement &operation)
     if (order.subject.isEmpty())
         order.subject = {{"CN", m_state.store.value(u"https_commonname"_s)}};
     HttpReply reply;
-    reply.later = std::make_shared<QFuture<HttpReply>>(
-        QtConcurrent::run(makeSelfSigned, order).then(this, [this, id](const tl::expected<TlsIdentity, QString> &made) {
-            return created(id, made);
-        }));
+    const auto promise = std::make_shared<QPromise<HttpReply>>();
+    promise->start();
+    reply.later = std::make_shared<QFuture<HttpReply>>(promise->future());
+    whenDone(QtConcurrent::run(makeSelfSigned, order), this,
+        [this, id, promise](const tl::expected<TlsIdentity, QString> &made) {
+            promise->addResult(created(id, made));
+            promise->finish();
+        });
     return reply;
 }
 

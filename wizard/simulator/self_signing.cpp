@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/self_signing.h"
 
+#include "simulator/when_done.h"
+
 #include <QtConcurrentRun>
 #include <QTimer>
 
@@ -42,9 +44,8 @@ void SelfSigning::start()
         return;
     }
     m_state.logSystem(u"[HTTPS] creating a certificate"_s);
-    QtConcurrent::run(makeSelfSigned, order()).then(this, [this, run](const tl::expected<TlsIdentity, QString> &made) {
-        wait(made, run);
-    });
+    whenDone(QtConcurrent::run(makeSelfSigned, order()), this,
+        [this, run](const tl::expected<TlsIdentity, QString> &made) { wait(made, run); });
 }
 
 void SelfSigning::wait(const tl::expected<TlsIdentity, QString> &made, int run)
