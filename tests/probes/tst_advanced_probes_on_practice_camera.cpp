@@ -214,6 +214,7 @@ void TstAdvancedProbesOnPracticeCamera::seesThatAPortMoved()
     const auto number = free.serverPort();
     const auto before = lookAt(where, ProbeKind::OldPorts);
     QVERIFY2(before.verdict == Verdict::Broken, qPrintable(before.seen.english()));
+    QVERIFY(before.seen.english().endsWith(u"(RTSP)."_s));
     free.close();
     wire::setParameters(*camera, "network_rtsp_port=" + QByteArray::number(number));
     QTRY_COMPARE(camera->port(u"rtsp"_s), number);

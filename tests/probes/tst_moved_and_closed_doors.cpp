@@ -160,7 +160,7 @@ void TstMovedAndClosedDoors::judgesOldPorts_data()
     row("asks for a login", {replies("HTTP/1.0 401 Unauthorized")}, Verdict::Broken);
     row("refuses", {replies("HTTP/1.1 403 Forbidden")}, Verdict::Broken);
     row("RTSP", {{{"RTSP/1.0 400 Bad Request\r\n\r\n"}}}, Verdict::Broken);
-    row("RTSP to RTSP alone", {Behaviour {}, Behaviour {}, replies("RTSP/1.0 200 OK")}, Verdict::Broken);
+    row("RTSP to RTSP alone", {Behaviour {}, replies("RTSP/1.0 200 OK")}, Verdict::Broken);
     row("closes at once", {Behaviour {}}, Verdict::NotSeen);
     row("says nothing", {silent}, Verdict::NotSeen);
     row("another service", {{{"SSH-2.0-x\r\n"}}}, Verdict::NotSeen);

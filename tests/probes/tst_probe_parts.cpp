@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsStatusLines();
     void knowsWhenAReplyIsWhole_data();
     void knowsWhenAReplyIsWhole();
+    void knowsWhatIsNoReply_data();
+    void knowsWhatIsNoReply();
     void findsEverySchemeOffered_data();
     void findsEverySchemeOffered();
     void writesIntegersAsShortAsTheyGo_data();
@@ -79,6 +81,27 @@ void TstProbeParts::knowsWhenAReplyIsWhole()
     const auto reply = parseReply(bytes, Protocol::Http);
     QVERIFY(reply);
     QTEST(reply->isWhole(Protocol::Http), "whole");
+}
+
+void TstProbeParts::knowsWhatIsNoReply_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Protocol>("protocol");
+    QTest::addColumn<bool>("isNone");
+    QTest::newRow("nothing yet") << QByteArray() << Protocol::Http << false;
+    QTest::newRow("a beginning") << QByteArray("HTT") << Protocol::Http << false;
+    QTest::newRow("a reply") << QByteArray("HTTP/1.1 200 OK\r\n") << Protocol::Http << false;
+    QTest::newRow("another letter") << QByteArray("HTX") << Protocol::Http << true;
+    QTest::newRow("a TLS alert") << QByteArray("\x15\x03\x03") << Protocol::Http << true;
+    QTest::newRow("RTSP") << QByteArray("RTSP/1.0 400 Bad Request\r\n") << Protocol::Http << true;
+    QTest::newRow("stream data before RTSP") << QByteArray("$\x01") << Protocol::Rtsp << false;
+}
+
+void TstProbeParts::knowsWhatIsNoReply()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const Protocol, protocol);
+    QTEST(isNoReply(bytes, protocol), "isNone");
 }
 
 void TstProbeParts::findsEverySchemeOffered_data()

@@ -59,7 +59,8 @@ void Exchange::read()
 {
     m_bytes += m_connection.read(mostBytes - m_bytes.size());
     const auto reply = parseReply(m_bytes, m_ask.protocol);
-    if (m_bytes.size() >= mostBytes || (reply && reply->isWhole(m_ask.protocol)))
+    const bool isDecided = reply ? reply->isWhole(m_ask.protocol) : isNoReply(m_bytes, m_ask.protocol);
+    if (isDecided || m_bytes.size() >= mostBytes)
         end(Heard::Ending::Closed);
 }
 

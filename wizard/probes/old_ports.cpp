@@ -13,7 +13,8 @@ using model::Text;
 /// A camera has four ports to move; whoever names many more wants to keep us busy.
 constexpr qsizetype mostPorts = 16;
 
-/// Asks at each port that the camera left, by HTTP, by HTTPS and by RTSP. Silence counts only while the camera answers
+/// Asks at each port that the camera left, by HTTP, by RTSP and by HTTPS (in this order, for an RTSP
+/// server may wait long for the end of a greeting by TLS). Silence counts only while the camera answers
 /// where it is now.
 class OldPorts final : public Probe
 {
@@ -47,38 +48,33 @@ private:
         }
         const auto door = doorTo(Door::Transport::Tcp);
         ask({door, Protocol::Http, getRequest(door, "/"), pace().requestTimeout}, [this](const Heard &heard) {
-            switch (heard.ending) {
-            case Heard::Ending::NoConnection:
+            if (heard.ending == Heard::Ending::NoConnection)
                 m_isSilent = true;
-                [[fallthrough]];
-            case Heard::Ending::PortClosed:
+            if (heard.ending == Heard::Ending::NoConnection || heard.ending == Heard::Ending::PortClosed)
                 askNextPort();
-                break;
-            case Heard::Ending::Replied:
+            else if (heard.reply)
                 concludeAnswered(QStringLiteral("HTTP"));
-                break;
-            default:
-                askByTls();
-            }
-        });
-    }
-
-    void askByTls()
-    {
-        const auto door = doorTo(Door::Transport::Tls);
-        ask({door, Protocol::Http, getRequest(door, "/"), pace().requestTimeout}, [this](const Heard &heard) {
-            const bool hasNoTls = heard.ending == Heard::Ending::NoTls || heard.ending == Heard::Ending::NoConnection
-                || heard.ending == Heard::Ending::PortClosed;
-            hasNoTls ? askByRtsp() : concludeAnswered(QStringLiteral("HTTPS"));
+            else if (parseReply(heard.bytes, Protocol::Rtsp))
+                concludeAnswered(QStringLiteral("RTSP"));
+            else
+                askByRtsp();
         });
     }
 
     void askByRtsp()
     {
         const auto door = doorTo(Door::Transport::Tcp);
-        ask({door, Protocol::Rtsp, optionsRequest(door), pace().requestTimeout}, [this](const Heard &heard) {
-            if (heard.reply)
-                concludeAnswered(QStringLiteral("RTSP"));
+        ask({door, Protocol::Rtsp, optionsRequest(door), pace().requestTimeout},
+            [this](const Heard &heard) { heard.reply ? concludeAnswered(QStringLiteral("RTSP")) : askByTls(); });
+    }
+
+    void askByTls()
+    {
+        const auto door = doorTo(Door::Transport::Tls);
+        ask({door, Protocol::Http, getRequest(door, "/"), pace().requestTimeout}, [this](const Heard &heard) {
+            const bool hasTls = heard.reply || !heard.certificate.isNull();
+            if (hasTls)
+                concludeAnswered(QStringLiteral("HTTPS"));
             else
                 conclude(Verdict::NotSeen,
                     {QT_TRANSLATE_NOOP("guide", "Port %1 is open, but does not say what for."),

@@ -9,11 +9,13 @@ namespace {
 
 constexpr qsizetype mostHeaders = 200;
 
+constexpr QByteArrayView beginOfHttp("HTTP/1.");
+
 qsizetype beginOf(const QByteArray &bytes, Protocol protocol)
 {
     if (protocol == Protocol::Rtsp)
         return bytes.indexOf("RTSP/1.");
-    return bytes.startsWith("HTTP/1.") ? 0 : -1;
+    return bytes.startsWith(beginOfHttp) ? 0 : -1;
 }
 
 void addHeader(TextReply &reply, const QByteArray &line)
@@ -76,6 +78,11 @@ std::optional<TextReply> parseReply(const QByteArray &bytes, Protocol protocol)
     if (reply.status < 100 || reply.status > 599)
         return std::nullopt;
     return reply;
+}
+
+bool isNoReply(const QByteArray &bytes, Protocol protocol)
+{
+    return protocol == Protocol::Http && !bytes.startsWith(beginOfHttp.first(qMin(bytes.size(), beginOfHttp.size())));
 }
 
 QList<QByteArray> offeredSchemes(const TextReply &reply)

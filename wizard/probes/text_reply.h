@@ -27,6 +27,10 @@ struct TextReply
 /// Absent while there is no complete status line. RTSP replies are found behind interleaved stream data.
 std::optional<TextReply> parseReply(const QByteArray &bytes, Protocol protocol);
 
+/// True for bytes that no reply of the protocol begins with, whatever may follow. RTSP may always come behind
+/// something.
+bool isNoReply(const QByteArray &bytes, Protocol protocol);
+
 /// The names of all schemes in all WWW-Authenticate headers, in lower case; several challenges may share a header
 /// (RFC 9110 §11.6.1).
 QList<QByteArray> offeredSchemes(const TextReply &reply);
