@@ -220,6 +220,17 @@ private Q_SLOTS:
         QVERIFY(finding.reason.english().contains("vms (operator)"_L1));
     }
 
+    void knowsTheRolesThatTheRecordersSectionWants()
+    {
+        const Snapshot snapshot =
+            complete({{u"security_user_i1_name"_s, u"vms"_s}, {u"security_user_i1_privilege"_s, u"operator"_s}});
+        const Section &section = *sectionWithId(u"privileges_separated");
+        Answers answers = answered(u"vms_user_separate"_s, {{u"name"_s, u"vms"_s}, {u"role"_s, u"operator"_s}});
+        QCOMPARE(section.judge(snapshot, answers).verdict, Verdict::Good);
+        answers.sections[section.id].values = {{u"accounts"_s, u"vms=viewer"_s}}; // what was said here beats it
+        QCOMPARE(section.judge(snapshot, answers).verdict, Verdict::Weak);
+    }
+
     void givesAnAccountTheRoleItNeeds()
     {
         const QString id = u"privileges_separated"_s;

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QFETCH(const QString, says);
         const Finding finding = section().judge(camera(), answered(answers));
         QCOMPARE(finding.verdict, Verdict::Unknown);
-        QCOMPARE(finding.needs, u"ports"_s);
+        QVERIFY2(answers.contains(finding.needs.mid(6)), qPrintable(finding.needs)); // ports.http …
         QVERIFY2(finding.reason.english().contains(says), qPrintable(finding.reason.english()));
         QVERIFY(section().remedy(camera(), answered(answers)).isEmpty());
     }

@@ -125,13 +125,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("needs");
         QTest::newRow("nothing") << Values {} << u"vms"_s;
         QTest::newRow("blank") << Values {{u"name"_s, u"  "_s}} << u"vms"_s;
-        QTest::newRow("root") << Values {{u"name"_s, u"root"_s}} << u"vms"_s;
-        QTest::newRow("Root") << Values {{u"name"_s, u"Root"_s}} << u"vms"_s;
-        QTest::newRow("colon") << Values {{u"name"_s, u"v:s"_s}} << u"vms"_s;
-        QTest::newRow("quote") << Values {{u"name"_s, u"v's"_s}} << u"vms"_s;
-        QTest::newRow("too long") << Values {{u"name"_s, QString(65, u'v')}} << u"vms"_s;
-        QTest::newRow("administrator") << Values {{u"name"_s, u"vms"_s}, {u"role"_s, u"administrator"_s}} << u"vms"_s;
-        QTest::newRow("no role") << Values {{u"name"_s, u"vms"_s}, {u"role"_s, u"king"_s}} << u"vms"_s;
+        QTest::newRow("root") << Values {{u"name"_s, u"root"_s}} << u"vms.name"_s;
+        QTest::newRow("Root") << Values {{u"name"_s, u"Root"_s}} << u"vms.name"_s;
+        QTest::newRow("colon") << Values {{u"name"_s, u"v:s"_s}} << u"vms.name"_s;
+        QTest::newRow("quote") << Values {{u"name"_s, u"v's"_s}} << u"vms.name"_s;
+        QTest::newRow("too long") << Values {{u"name"_s, QString(65, u'v')}} << u"vms.name"_s;
+        QTest::newRow("administrator") << Values {{u"name"_s, u"vms"_s}, {u"role"_s, u"administrator"_s}}
+                                       << u"vms.role"_s;
+        QTest::newRow("no role") << Values {{u"name"_s, u"vms"_s}, {u"role"_s, u"king"_s}} << u"vms.role"_s;
         QTest::newRow("bad further account")
             << Values {{u"name"_s, u"vms"_s}, {u"accounts"_s, u"g:rd=viewer"_s}} << u"accounts"_s;
     }

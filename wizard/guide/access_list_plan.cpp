@@ -91,8 +91,8 @@ AccessGap gapBetween(const AccessList &list, const AccessWish &wish)
         if (std::any_of(list.places.begin(), list.places.end(), isThere))
             continue;
         const auto fits = [&entry](const AccessPlace &place) { return place.ipv6 == entry.isIpv6(); };
-        const auto place = std::find_if(free.begin(), free.end(), fits);
-        if (place == free.end()) {
+        const auto place = std::find_if(free.cbegin(), free.cend(), fits);
+        if (place == free.cend()) {
             ++gap.withoutPlace;
             continue;
         }

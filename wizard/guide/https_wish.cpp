@@ -17,8 +17,8 @@ struct Part
 {
     QLatin1StringView choice;
     QLatin1StringView parameter;
-    QString HttpsWish::*member;
-    int longest;
+    QString HttpsWish::*member = nullptr;
+    int longest = 0;
 };
 
 constexpr Part parts[] = {
@@ -32,10 +32,11 @@ constexpr auto countryName = "https_countryname"_L1;
 constexpr int factoryDays = 3650;
 constexpr int longestCommonName = 64;
 
-HttpsWish troubled(Text trouble)
+HttpsWish troubled(const QString &key, Text trouble)
 {
     HttpsWish wish;
     wish.trouble = std::move(trouble);
+    wish.needs = u"https."_s + key;
     return wish;
 }
 
@@ -75,21 +76,24 @@ HttpsWish httpsWish(const SectionAnswer &answer)
     HttpsWish wish;
     const auto certificate = certificateNamed(said("certificate"_L1));
     if (!certificate)
-        return troubled(QT_TRANSLATE_NOOP("guide", "The certificate is one of selfSigned, siteCa, companyCa."));
+        return troubled(
+            u"certificate"_s, QT_TRANSLATE_NOOP("guide", "The certificate is one of selfSigned, siteCa, companyCa."));
     wish.certificate = *certificate;
     wish.only = said("only"_L1) == "1"_L1;
     wish.days = daysIn(said("days"_L1));
     if (!said("days"_L1).isEmpty() && !wish.days)
-        return troubled(QT_TRANSLATE_NOOP("guide", "A certificate is valid for 1 to 9999 days."));
+        return troubled(u"days"_s, QT_TRANSLATE_NOOP("guide", "A certificate is valid for 1 to 9999 days."));
     wish.country = said("country"_L1).toUpper();
     if (!wish.country.isEmpty() && !isCountryCode(wish.country))
-        return troubled(QT_TRANSLATE_NOOP("guide", "The country has two letters, for example TW or DE."));
+        return troubled(
+            u"subject.country"_s, QT_TRANSLATE_NOOP("guide", "The country has two letters, for example TW or DE."));
     for (const Part &part : parts) {
         wish.*part.member = said(part.choice);
         if (!isSubjectText(wish.*part.member, part.longest)) {
-            return troubled({QT_TRANSLATE_NOOP("guide",
-                                 "\"%1\" is too long for a certificate, or has a character that cameras do not take."),
-                {shown(wish.*part.member)}});
+            return troubled(u"subject."_s + part.choice,
+                {QT_TRANSLATE_NOOP(
+                     "guide", "\"%1\" is too long for a certificate, or has a character that cameras do not take."),
+                    {shown(wish.*part.member)}});
         }
     }
     wish.certificateFile = said("certificateFile"_L1);

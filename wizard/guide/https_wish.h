@@ -29,6 +29,7 @@ struct HttpsWish
     QString country, state, locality, organization, unit; ///< of the subject; blank = as the camera has it
     QString certificateFile; ///< CompanyCa: what came back; blank while it has not
     model::Text trouble; ///< why nothing can be done with the answer; empty when something can
+    QString needs; ///< the key of the site profile that is wrong
 
     bool wantsAuthority() const { return certificate != Certificate::SelfSigned; }
 };

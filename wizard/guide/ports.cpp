@@ -19,8 +19,8 @@ struct Service
 {
     QLatin1StringView choice;
     QLatin1StringView words;
-    int usual;
-    int preprocess; ///< its bit in network_preprocess
+    int usual = 0;
+    int preprocess = 0; ///< its bit in network_preprocess
     QLatin1StringView name;
     QLatin1StringView oldName; ///< 6xxx and early 7xxx
 };
@@ -37,7 +37,7 @@ struct Other
 {
     QLatin1StringView pattern;
     QLatin1StringView words;
-    bool isPair;
+    bool isPair = false;
 };
 
 constexpr Other others[] = {
@@ -185,8 +185,10 @@ PortPlan portPlan(const Snapshot &snapshot, const SectionAnswer &answer)
         plan.services.append(wish);
     }
     for (const PortWish &wish : std::as_const(plan.services)) {
-        if (wish.wanted && plan.trouble.isEmpty())
-            plan.trouble = troubleWith(wish, plan, snapshot);
+        if (!wish.wanted || !plan.trouble.isEmpty())
+            continue;
+        plan.trouble = troubleWith(wish, plan, snapshot);
+        plan.needs = u"ports."_s + wish.choice;
     }
     return plan;
 }

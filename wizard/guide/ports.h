@@ -33,6 +33,7 @@ struct PortPlan
 {
     QList<PortWish> services; ///< all four, also those that are left alone
     model::Text trouble; ///< why nothing can be done with the answer; empty when something can
+    QString needs; ///< the key of the site profile that is wrong
 
     bool wantsAny() const; ///< the site said a number, whether or not this camera has the service
     bool hasAny() const; ///< the camera returned the name of one that is wanted

@@ -30,15 +30,15 @@ AccountWish accountWish(const SectionAnswer &answer)
     if (name.isEmpty())
         return troubled("vms"_L1, QT_TRANSLATE_NOOP("guide", "Please name the account that the recorder uses."));
     if (isRoot(name)) {
-        return troubled("vms"_L1,
+        return troubled("vms.name"_L1,
             QT_TRANSLATE_NOOP("guide", "root is not for the recorder: give the recorder an account of its own."));
     }
     if (!isAccountName(name)) {
-        return troubled(
-            "vms"_L1, {QT_TRANSLATE_NOOP("guide", "A camera cannot have an account named \"%1\"."), {shown(name)}});
+        return troubled("vms.name"_L1,
+            {QT_TRANSLATE_NOOP("guide", "A camera cannot have an account named \"%1\"."), {shown(name)}});
     }
     if (!role || *role == Privilege::Administrator)
-        return troubled("vms"_L1, QT_TRANSLATE_NOOP("guide", "The recorder's role is viewer or operator."));
+        return troubled("vms.role"_L1, QT_TRANSLATE_NOOP("guide", "The recorder's role is viewer or operator."));
     AccountWish wish {{{name, *role}}, {}, {}};
     const auto others = parseWantedAccounts(answer.values.value(u"accounts"_s));
     for (auto it = others.begin(); it != others.end(); ++it) {
@@ -51,6 +51,18 @@ AccountWish accountWish(const SectionAnswer &answer)
         wish.accounts.append({it.key(), *it});
     }
     return wish;
+}
+
+SectionAnswer withWantedRoles(const Answers &answers, QLatin1StringView section)
+{
+    SectionAnswer answer = answers.of(section);
+    const AccountWish wish = accountWish(answers.of(u"vms_user_separate"_s));
+    const auto said = parseWantedAccounts(answer.values.value(u"accounts"_s));
+    for (const WantedAccount &account : wish.accounts) {
+        if (!said.contains(account.name))
+            answer.values[u"accounts"_s] += u',' + account.name + u'=' + nameOf(account.role);
+    }
+    return answer;
 }
 
 QList<AccountGap> gapsBetween(const QList<Account> &present, const QList<WantedAccount> &wanted)

@@ -32,6 +32,10 @@ struct AccountWish
 /// Reads the answers `name`, `role` and `accounts`.
 AccountWish accountWish(const model::SectionAnswer &answer);
 
+/// The answer of another section that reads `accounts`, with the roles that the recorder's section wants where it says
+/// none itself.
+model::SectionAnswer withWantedRoles(const model::Answers &answers, QLatin1StringView section);
+
 /// A wanted account that is not there, or has another role.
 struct AccountGap
 {

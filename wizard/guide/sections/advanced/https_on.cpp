@@ -27,7 +27,7 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     if (!isOffered(snapshot))
         return notFound(snapshot, {{capability}, {u"https_"_s}}, wishInWords(wish));
     if (!wish.trouble.isEmpty())
-        return unanswered(u"https"_s, httpsInWords(snapshot), wishInWords(wish), wish.trouble);
+        return unanswered(wish.needs, httpsInWords(snapshot), wishInWords(wish), wish.trouble);
     return judgeHttps(snapshot, wish);
 }
 

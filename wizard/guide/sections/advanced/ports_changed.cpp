@@ -30,7 +30,7 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     if (!plan.hasAny())
         return notFound(snapshot, {{}, {u"_http_port"_s, u"_rtsp_port"_s, u"_httpport"_s}}, recommended);
     if (!plan.trouble.isEmpty())
-        return unanswered(u"ports"_s, current, recommended, plan.trouble);
+        return unanswered(plan.needs, current, recommended, plan.trouble);
     if (!movePorts(snapshot, plan, id).isEmpty()) {
         return weak(current, recommended,
             QT_TRANSLATE_NOOP("guide", "A service still listens where simple attack scripts look first."));

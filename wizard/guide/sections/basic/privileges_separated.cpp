@@ -3,6 +3,7 @@
 #include "guide/privileges.h"
 #include "guide/section_helpers.h"
 #include "guide/sections/sections.h"
+#include "guide/wanted_accounts.h"
 
 namespace guide {
 
@@ -21,8 +22,8 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
     if (!accounts)
         return notFound(snapshot, {{}, {u"security_user"_s, u"security_privilege"_s}}, recommended);
     const Text current = privilegesInWords(snapshot, *accounts);
-    const Roles roles = rolesOf(*accounts, answers.of(id));
-    if (!roles.excessive.isEmpty() || !looseDuties(snapshot, answers.of(id)).isEmpty()) {
+    const Roles roles = rolesOf(*accounts, withWantedRoles(answers, id));
+    if (!roles.excessive.isEmpty() || !looseDuties(snapshot, withWantedRoles(answers, id)).isEmpty()) {
         return weak(current, recommended,
             QT_TRANSLATE_NOOP("guide", "An account, or all viewers by outputs or movement, may do more than needed."));
     }
@@ -37,13 +38,14 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
 QList<Change> remedy(const Snapshot &snapshot, const Answers &answers)
 {
     QList<Change> changes;
-    const Roles roles = rolesOf(accountsIn(snapshot.parameters).value_or(QList<Account>()), answers.of(id));
+    const Roles roles =
+        rolesOf(accountsIn(snapshot.parameters).value_or(QList<Account>()), withWantedRoles(answers, id));
     for (const auto &[account, wanted] : roles.excessive)
         changes.append(accountChange(account, wanted, id));
     return changes
         + parameterChanges(snapshot, id, Phase::Accounts, Effect::None,
             QT_TRANSLATE_NOOP("guide", "Keep outputs and camera movement for operators"),
-            looseDuties(snapshot, answers.of(id)));
+            looseDuties(snapshot, withWantedRoles(answers, id)));
 }
 
 Choice dutyChoice(const Duty &duty, Text label)
