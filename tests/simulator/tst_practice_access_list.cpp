@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wire.h"
+#include "tls_wire.h"
 
 #include "simulator/address_span.h"
 
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsOutTheListed();
     void alwaysLetsTheAdministratorIn();
     void concernsIpv6WithItsOwnList();
+    void concernsHttpsToo();
     void leavesOpenConnectionsAlone();
     void streamsOnlyToWhomBothListsAllow();
     void answersTheOldFormWithoutParameters();
@@ -159,6 +160,19 @@ void TstPracticeAccessList::concernsIpv6WithItsOwnList()
     QVERIFY(!isServed(fd9387, QHostAddress(QHostAddress::LocalHostIPv6)));
     fd9387.setValue(u"ipfilter_ipv6list_i9"_s, u"::/64"_s);
     QVERIFY(isServed(fd9387, QHostAddress(QHostAddress::LocalHostIPv6)));
+}
+
+void TstPracticeAccessList::concernsHttpsToo()
+{
+    const auto fd9387 = httpsCamera("fd9387-htv");
+    QVERIFY(fd9387);
+    fd9387->setValue(u"ipfilter_ipv4list_i0"_s, u"127.0.0.2"_s);
+    fd9387->setValue(u"ipfilter_enable"_s, u"1"_s);
+    const auto shaken = fd9387->tlsConnections();
+    QVERIFY(shownCertificate(*fd9387).isEmpty());
+    QCOMPARE(fd9387->tlsConnections(), shaken);
+    fd9387->setValue(u"ipfilter_ipv4list_i1"_s, u"127.0.0.1"_s);
+    QVERIFY(!shownCertificate(*fd9387).isEmpty());
 }
 
 void TstPracticeAccessList::leavesOpenConnectionsAlone()

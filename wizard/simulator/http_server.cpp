@@ -39,14 +39,15 @@ struct HttpServer::Visit
     bool isAnswered = false;
 };
 
-HttpServer::HttpServer(
-    CameraState &state, WebSite &site, const QHostAddress &address, std::unique_ptr<QTcpServer> sockets)
-    : m_state(state)
-    , m_site(site)
+HttpServer::HttpServer(const WebHouse &house, const QHostAddress &address, std::unique_ptr<QTcpServer> sockets)
+    : m_state(house.state)
+    , m_site(house.site)
+    , m_tunnels(house.tunnels)
     , m_listener(address, std::move(sockets))
 {
     connect(&m_listener, &StreamListener::accepted, this, &HttpServer::welcome);
-    m_listener.setGuard([&state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::WebPages); });
+    m_listener.setGuard(
+        [&state = house.state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::WebPages); });
 }
 
 void HttpServer::welcome(QTcpSocket *socket)
@@ -62,12 +63,18 @@ void HttpServer::read(QTcpSocket *socket, Visit &visit)
     if (visit.isAnswered)
         return;
     visit.reader.append(bytes);
+    const auto wire = qobject_cast<QSslSocket *>(socket) ? Wire::Tls : Wire::Plain;
+    if (const auto head = visit.reader.head(); head && m_tunnels.wants(*head, wire)) {
+        visit.isAnswered = true;
+        disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+        m_tunnels.take({*head, visit.reader.takeBehindHead(), socket, wire});
+        return;
+    }
     TextRequest request;
     const auto state = visit.reader.take(request);
     if (state == ReadState::NeedsMore)
         return;
     visit.isAnswered = true;
-    const auto wire = qobject_cast<QSslSocket *>(socket) ? Wire::Tls : Wire::Plain;
     if (wire == Wire::Plain)
         m_state.eavesdropper.hear(request);
     auto served = state == ReadState::Ready && request.version.startsWith("HTTP/1.") ? m_site.serve(request, wire)

@@ -3,8 +3,8 @@
 
 #include "simulator/http_server.h"
 #include "simulator/ntp_client.h"
-#include "simulator/remote_log.h"
 #include "simulator/onvif_device.h"
+#include "simulator/remote_log.h"
 #include "simulator/rtsp_server.h"
 #include "simulator/service_ports.h"
 #include "simulator/snmp_responder.h"
@@ -29,10 +29,13 @@ struct PracticeCamera::Parts
         , https(state)
         , onvif(state, accounts, https.shelf())
         , site(state, accounts)
-        , http(state, site, options.address)
-        , alternateHttp(state, site, options.address)
-        , tls(state, site, options.address, https.makeServer())
-        , rtsp(state, accounts, options.address)
+        , rtspSite(state, accounts)
+        , sessions(state)
+        , tunnels({state, rtspSite, sessions})
+        , http({state, site, tunnels}, options.address)
+        , alternateHttp({state, site, tunnels}, options.address)
+        , tls({state, site, tunnels}, options.address, https.makeServer())
+        , rtsp({state, rtspSite, sessions}, options.address)
         , ports(state, https,
               {.http = http.listener(),
                   .alternateHttp = alternateHttp.listener(),
@@ -56,6 +59,9 @@ struct PracticeCamera::Parts
     HttpsSetting https;
     OnvifDevice onvif;
     WebSite site;
+    RtspSite rtspSite;
+    StreamSessions sessions;
+    RtspTunnels tunnels;
     HttpServer http;
     HttpServer alternateHttp;
     HttpServer tls;
@@ -91,6 +97,7 @@ PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique
     for (auto *server : {&m_parts->http, &m_parts->alternateHttp, &m_parts->tls})
         connect(server, &HttpServer::requestServed, this, &PracticeCamera::note);
     connect(&m_parts->rtsp, &RtspServer::requestServed, this, &PracticeCamera::note);
+    connect(&m_parts->tunnels, &RtspTunnels::requestServed, this, &PracticeCamera::note);
 }
 
 PracticeCamera::~PracticeCamera() = default;
@@ -188,7 +195,7 @@ bool PracticeCamera::passwordCrossedInClear(const QString &password) const
 
 int PracticeCamera::failedLogins() const
 {
-    return m_parts->site.failedLogins() + m_parts->onvif.failedLogins() + m_parts->rtsp.failedLogins();
+    return m_parts->site.failedLogins() + m_parts->onvif.failedLogins() + m_parts->rtspSite.failedLogins();
 }
 
 bool PracticeCamera::hearsMulticast() const

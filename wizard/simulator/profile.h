@@ -105,6 +105,10 @@ struct RtspProfile
     /** Used where no `network_rtsp_s<n>_accessname` exists. */
     QStringList paths;
     bool audio = true;
+    /** True where RTSP can be tunnelled through the web server. */
+    bool httpTunnel = false;
+    /** What a DESCRIBE is answered that would be one stream too many: 453 or 503. */
+    int fullStatus = 453;
 };
 
 /** The ONVIF device service, where the camera has it. */

@@ -144,11 +144,14 @@ void ProfileReader::readAccessList(AccessListProfile &accessList)
 
 void ProfileReader::readRtsp(RtspProfile &rtsp)
 {
-    const auto object = part(u"rtsp"_s, {u"server"_s, u"realm"_s, u"paths"_s, u"audio"_s});
+    const auto object =
+        part(u"rtsp"_s, {u"server"_s, u"realm"_s, u"paths"_s, u"audio"_s, u"httpTunnel"_s, u"fullStatus"_s});
     rtsp.server = object["server"_L1].toString();
     rtsp.realm = object["realm"_L1].toString(u"streaming_server"_s);
     rtsp.paths = strings(object["paths"_L1]);
     rtsp.audio = object["audio"_L1].toBool();
+    rtsp.httpTunnel = object["httpTunnel"_L1].toBool();
+    rtsp.fullStatus = object["fullStatus"_L1].toInt() == 503 ? 503 : 453;
 }
 
 void ProfileReader::readOnvif(OnvifProfile &onvif)

@@ -7,6 +7,9 @@
 
 namespace simulator {
 
+/** How a request came. */
+enum class Wire { Plain, Tls };
+
 struct LoggedArgument
 {
     QString name;
@@ -19,7 +22,7 @@ struct LoggedRequest
 {
     /** The computer's time, not the camera's. */
     QDateTime at;
-    /** "http", "https" for a web request that came inside TLS, or "rtsp". */
+    /** "http", "https" for a web request that came inside TLS, or "rtsp", through a tunnel too. */
     QString service;
     QString peer;
     QString method;

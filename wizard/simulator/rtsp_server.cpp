@@ -4,177 +4,38 @@
 #include "simulator/access_list.h"
 
 #include <QTcpSocket>
-#include <QUrl>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
-namespace {
-
-QByteArray reason(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 404:
-        return "Stream Not Found";
-    case 461:
-        return "Unsupported Transport";
-    }
-    return "Not Implemented";
-}
-
-QString authMode(const CameraState &state)
-{
-    return state.store.value(u"network_rtsp_authmode"_s);
-}
-
-} // namespace
-
-RtspServer::RtspServer(CameraState &state, const Accounts &accounts, const QHostAddress &address)
-    : m_state(state)
-    , m_accounts(accounts)
-    , m_door(accounts, state.profile.rtsp.realm)
+RtspServer::RtspServer(const RtspHouse &house, const QHostAddress &address)
+    : m_house(house)
     , m_listener(address)
 {
     connect(&m_listener, &StreamListener::accepted, this, &RtspServer::welcome);
-    m_listener.setGuard([&state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::Streams); });
+    m_listener.setGuard(
+        [&state = house.state](const QHostAddress &peer) { return AccessList(state).letsIn(peer, Door::Streams); });
 }
 
 void RtspServer::welcome(QTcpSocket *socket)
 {
-    const auto reader = std::make_shared<RequestReader>(ReaderLimits {.head = 4096, .body = 4096});
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] { read(socket, *reader); });
-}
-
-void RtspServer::read(QTcpSocket *socket, RequestReader &reader)
-{
-    // A peer that only asks and never reads is not waited for.
-    constexpr qint64 mostUnread = 256 * 1024;
-    reader.append(socket->readAll());
-    if (socket->bytesToWrite() > mostUnread) {
-        socket->abort();
-        return;
-    }
-    TextRequest request;
-    auto state = reader.take(request);
-    for (; state == ReadState::Ready; state = reader.take(request)) {
-        m_state.eavesdropper.hear(request);
-        LoggedRequest log;
-        log.at = QDateTime::currentDateTimeUtc();
-        log.peer = socket->peerAddress().toString();
-        const auto answer = serve(request, log);
-        QByteArray bytes = "RTSP/1.0 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
-        bytes += "CSeq: " + QByteArray::number(request.headers.value("cseq").toUInt()) + "\r\n";
-        bytes += "Server: " + m_state.profile.rtsp.server.toLatin1() + "\r\n";
-        for (const auto &header : answer.headers)
-            bytes += header + "\r\n";
-        socket->write(bytes + "\r\n" + answer.body);
-        log.status = answer.status;
-        Q_EMIT requestServed(log);
-    }
-    if (state != ReadState::NeedsMore) {
-        socket->write("RTSP/1.0 400 Bad Request\r\n\r\n");
-        socket->disconnectFromHost();
-    }
-}
-
-RtspServer::Answer RtspServer::serve(const TextRequest &request, LoggedRequest &log)
-{
-    log.service = u"rtsp"_s;
-    log.method = QString::fromLatin1(request.method.left(16));
-    log.path = QUrl::fromEncoded(request.target).path();
-    if (!request.version.startsWith("RTSP/"))
-        return {.status = 400, .headers = {}, .body = {}};
-    if (request.method == "OPTIONS")
-        return {.status = 200, .headers = {"Public: DESCRIBE, SETUP, TEARDOWN, PLAY, OPTIONS"}, .body = {}};
-    if (request.method != "DESCRIBE" && request.method != "SETUP")
-        return {.status = request.method == "TEARDOWN" ? 200 : 501, .headers = {}, .body = {}};
-    const auto stream = streamOf(request.target);
-    if (stream < 0)
-        return {.status = 404, .headers = {}, .body = {}};
-
-    const Claim claim {request.method, request.target, Authorization::parse(request.headers.value("authorization"))};
-    if (!claim.authorization.scheme.isEmpty())
-        log.scheme = QString::fromLatin1(claim.authorization.scheme);
-    if (!isOpen() && !isBypassed(request)) {
-        const auto account = m_door.admit(claim, doorRules());
-        if (!account || account->level < Viewer)
-            return {.status = 401, .headers = {"WWW-Authenticate: " + m_door.challenge(doorRules())}, .body = {}};
-        log.user = account->name;
-    }
-    if (request.method == "SETUP")
-        return {.status = 461, .headers = {}, .body = {}};
-    return describe(request, stream);
-}
-
-RtspServer::Answer RtspServer::describe(const TextRequest &request, int stream) const
-{
-    const auto body = sessionDescription(stream);
-    return {.status = 200,
-        .headers = {"Content-Base: " + request.target + '/', "Content-Type: application/sdp",
-            "Content-Length: " + QByteArray::number(body.size())},
-        .body = body};
-}
-
-bool RtspServer::isOpen() const
-{
-    const auto mode = authMode(m_state);
-    return m_accounts.openToAll() || m_state.store.isOn(u"network_rtsp_anonymousviewing"_s)
-        || (mode != "basic"_L1 && mode != "digest"_L1) || m_state.faults.has(FaultKind::LieRtsp);
-}
-
-bool RtspServer::isBypassed(const TextRequest &request) const
-{
-    return m_state.faults.has(FaultKind::RtspBasicBypass) && authMode(m_state) == "basic"_L1
-        && request.headers.value("authorization") == "Basic a";
-}
-
-DoorRules RtspServer::doorRules() const
-{
-    const auto isDigest = authMode(m_state) == "digest"_L1;
-    // RTSP servers of that time (live555) speak RFC 2069.
-    return {.takesBasic = !isDigest,
-        .takesDigest = isDigest,
-        .offersBasic = !isDigest,
-        .digest = DigestStyle::Rfc2069,
-        .usesPerNonce =
-            m_state.faults.has(FaultKind::ExpireNonces) ? m_state.faults.number(FaultKind::ExpireNonces, 1) : 0};
-}
-
-int RtspServer::streamOf(const QByteArray &target) const
-{
-    auto path = QUrl::fromEncoded(target).path();
-    while (path.startsWith(u'/'))
-        path.remove(0, 1);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.isEmpty())
-        return -1;
-    for (int stream = 0;; ++stream) {
-        const auto name = u"network_rtsp_s%1_accessname"_s.arg(stream);
-        if (!m_state.store.contains(name))
-            return stream == 0 ? int(m_state.profile.rtsp.paths.indexOf(path)) : -1;
-        if (m_state.store.value(name) == path)
-            return stream;
-    }
-}
-
-QByteArray RtspServer::sessionDescription(int stream) const
-{
-    QByteArray text =
-        "v=0\r\no=RTSP 946684800 946684800 IN IP4 0.0.0.0\r\ns=RTSP server\r\nc=IN IP4 0.0.0.0\r\nt=0 0\r\n"
-        "a=range:npt=0-\r\na=control:*\r\nm=video 0 RTP/AVP 96\r\nb=AS:1200\r\na=rtpmap:96 H264/90000\r\n"
-        "a=control:trackID=1\r\n";
-    const auto noTrack = m_state.store.value(u"network_rtsp_s%1_audiotrack"_s.arg(stream)) == "-1"_L1;
-    if (m_state.profile.rtsp.audio && !noTrack)
-        text += "m=audio 0 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\na=control:trackID=2\r\n";
-    return text;
+    auto *conversation = new RtspConversation(m_house, {.address = socket->peerAddress().toString()});
+    conversation->setParent(socket);
+    connect(conversation, &RtspConversation::requestServed, this, &RtspServer::requestServed);
+    connect(
+        conversation, &RtspConversation::answered, socket, [socket](const QByteArray &bytes) { socket->write(bytes); });
+    connect(conversation, &RtspConversation::ended, socket, [socket] { socket->disconnectFromHost(); });
+    connect(socket, &QTcpSocket::readyRead, conversation, [socket, conversation] {
+        // A peer that only asks and never reads is not waited for.
+        constexpr qint64 mostUnread = 256 * 1024;
+        const auto bytes = socket->readAll();
+        if (socket->bytesToWrite() > mostUnread)
+            socket->abort();
+        else
+            conversation->receive(bytes);
+    });
+    // It leaves with the connection, not when the event loop comes to clean up.
+    connect(socket, &QTcpSocket::disconnected, conversation,
+        [this, conversation] { m_house.sessions.leave(conversation); });
 }
 
 } // namespace simulator

@@ -63,6 +63,23 @@ RequestReader::RequestReader(ReaderLimits limits)
 {
 }
 
+std::optional<TextRequest> RequestReader::head() const
+{
+    const auto end = findHeadEnd(m_buffer);
+    TextRequest request;
+    if (end.at < 0 || end.at > m_limits.head || parseHead(m_buffer.left(end.at), request) != ReadState::Ready)
+        return std::nullopt;
+    return request;
+}
+
+QByteArray RequestReader::takeBehindHead()
+{
+    const auto end = findHeadEnd(m_buffer);
+    const auto rest = m_buffer.mid(end.at + end.length);
+    m_buffer.clear();
+    return rest;
+}
+
 ReadState RequestReader::take(TextRequest &request)
 {
     // RFC 9112 2.2: empty lines before a request are skipped.

@@ -57,6 +57,12 @@ public:
 
     void append(const QByteArray &bytes) { m_buffer.append(bytes); }
 
+    /** The head of the next request, as soon as it is complete and well-formed; nothing is taken. */
+    std::optional<TextRequest> head() const;
+
+    /** Everything behind that head, out of the buffer. */
+    QByteArray takeBehindHead();
+
     /** On Ready the request is moved to @p request and its bytes are gone from the buffer. */
     ReadState take(TextRequest &request);
 

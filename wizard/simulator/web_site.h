@@ -19,9 +19,6 @@ struct CgiCall
     bool isWrite = false;
 };
 
-/** How a request came. */
-enum class Wire { Plain, Tls };
-
 /** A page that a part of the camera brings along. */
 struct Page
 {
