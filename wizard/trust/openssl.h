@@ -3,8 +3,10 @@
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -66,6 +68,18 @@ public:
     ~ErrorsStayHere() { ERR_pop_to_mark(); }
 
     Q_DISABLE_COPY_MOVE(ErrorsStayHere)
+};
+
+/// For work on a thread of a pool: OpenSSL keeps a random generator and more for each thread, and frees them when the
+/// thread ends. A pool's thread may outlive OpenSSL, so it gives them back when the work is done.
+class ThreadStateEndsHere
+{
+public:
+    ThreadStateEndsHere() = default;
+
+    ~ThreadStateEndsHere() { OPENSSL_thread_stop(); }
+
+    Q_DISABLE_COPY_MOVE(ThreadStateEndsHere)
 };
 
 } // namespace trust

@@ -31,7 +31,8 @@ public:
     static bool existsIn(const QString &folder);
 
     /// Makes key and root certificate (ten years, CA:TRUE with path length 0, keyCertSign and cRLSign) off this thread.
-    /// Internal when the folder cannot be written or already holds a CA.
+    /// The folder is there as a whole afterwards, or not at all. Internal when it cannot be written or has anything in
+    /// it already, or the passphrase is empty.
     static QFuture<model::Result<std::shared_ptr<SiteCa>>> create(const QString &folder, const QString &siteName,
         const model::Secret &passphrase, KeyKind kind = KeyKind::Rsa3072);
 
@@ -47,24 +48,29 @@ public:
 
     struct Wanted
     {
-        QStringList
-            names; ///< addresses and DNS names of the camera, for the alternative names; the first is its address
-        int days = 397; ///< 1 to 825; never longer than the root
+        /// Addresses and DNS names of the camera, for the alternative names; the first is its address. Others that no
+        /// certificate can carry (`Network Camera`) are left out.
+        QStringList names;
+        int days = 397; ///< cut to 1 to 824, so that it is 825 in all; never longer than the root
         QDateTime now; ///< this computer's clock: the camera's is not to be believed
     };
 
     /// Signs a PKCS#10 request whose own signature proves that the camera holds the key. The subject is the request's;
     /// nothing else of it is taken over. serverAuth, digitalSignature and keyEncipherment (RSA), CA:FALSE. DER.
-    /// BadReply when the request is none, its signature does not hold, or its key is too weak (RSA below 2048).
+    /// BadReply when the request is none, its signature does not hold, its key is too weak (RSA below 2048) or of an
+    /// unusual kind, or the first name is none; Refused when the root has expired; Internal when the number cannot be
+    /// written down. It starts a day before `now`, since clocks differ. May be called from any thread.
     model::Result<QByteArray> sign(const QByteArray &requestDer, const Wanted &wanted);
 
 private:
     struct Parts;
     explicit SiteCa(std::unique_ptr<Parts> parts);
+    static model::Result<std::shared_ptr<SiteCa>> opened(const QString &folder, const model::Secret &passphrase);
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Whether @p chain (the camera's own certificate first) is issued by @p root, valid at @p now, and names @p host.
+/// Whether @p chain (the camera's own certificate first) is issued by @p root, valid at @p now, may be used for a
+/// server, and names @p host. The root may be an authority below another one.
 bool isIssuedBy(
     const model::Certificate &root, const QList<model::Certificate> &chain, const QString &host, const QDateTime &now);
 
