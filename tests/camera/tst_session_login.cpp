@@ -113,6 +113,18 @@ private Q_SLOTS:
         QVERIFY(login.answer(basic, target, Transport::Plain, {}));
     }
 
+    void sendsNothingInClearThatWentInsideTls()
+    {
+        auto login = session();
+        QCOMPARE(logIn(login, basic), "Basic cm9vdDpzZWNyZXQ=");
+        login.setLogin({u"root"_s, model::Secret("other")});
+        QVERIFY(login.answer(basic, target, Transport::Tls, {}));
+        login.accepted("Basic cm9vdDpvdGhlcg==");
+        login.expectAnotherChallenge();
+        QCOMPARE(login.answer(basic, target, Transport::Plain, {}).error().kind, Kind::Refused);
+        QVERIFY(login.answer(digest("1"), target, Transport::Plain, {}));
+    }
+
     void takesTheStrongestOffer()
     {
         auto login = session();

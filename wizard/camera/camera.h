@@ -93,6 +93,10 @@ public:
     /// password is counted in counts().
     virtual QFuture<model::Result<bool>> tryPicture(const model::Login &login) = 0;
 
+    /// As tryLogin(), for an account whose password has just proved right: whether the camera lets it in to its
+    /// administration. A refusal is no wrong login and is not counted.
+    virtual QFuture<model::Result<bool>> tryAdministration(const model::Login &login) = 0;
+
     /// What `ipfilter.cgi?type` says in words (API doc §3.2); absent when the camera has no such CGI, or its answer is
     /// not one of the two words.
     virtual QFuture<model::Result<std::optional<model::AccessListType>>> readAccessListType() = 0;

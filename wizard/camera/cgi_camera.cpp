@@ -150,6 +150,17 @@ QFuture<model::Result<bool>> CgiCamera::tryLogin(const model::Login &login)
     return enqueue<bool>([this, login](Jobs::Then<bool> then) { m_conversation.tryLogin(login, then); });
 }
 
+QFuture<model::Result<bool>> CgiCamera::tryAdministration(const model::Login &login)
+{
+    return enqueue<bool>([this, login](Jobs::Then<bool> then) {
+        const int before = m_conversation.http().counts().failedLogins;
+        m_conversation.tryLogin(login, [this, before, then](const model::Result<bool> &let) {
+            m_conversation.http().counts().failedLogins = before;
+            then(let);
+        });
+    });
+}
+
 QFuture<model::Result<std::optional<bool>>> CgiCamera::acceptsBasic()
 {
     return enqueue<std::optional<bool>>(

@@ -27,6 +27,7 @@ public:
     bool canTryBasic() const override;
     QFuture<model::Result<QByteArray>> readPicture() override;
     QFuture<model::Result<bool>> tryPicture(const model::Login &login) override;
+    QFuture<model::Result<bool>> tryAdministration(const model::Login &login) override;
     QFuture<model::Result<std::optional<model::AccessListType>>> readAccessListType() override;
     QFuture<model::Result<QByteArray>> readOwnCertificate() override;
     QFuture<model::Result<bool>> offersOnvifCertificates() override;

@@ -103,23 +103,28 @@ model::Result<QByteArray> SessionLogin::answer(
     const bool blankRoot = m_login->password.isEmpty() && m_login->user == "root"_L1;
     if (blankRoot && m_blankPassword == BlankPassword::IsNeverSent)
         return model::fail(Kind::BadLogin, u"The camera asks for a password."_s);
+    if (transport == Transport::Tls) {
+        // What goes inside TLS from now on may be another password than the one that went in clear.
+        m_basicUsers.remove(m_login->user);
+        m_wasProtected = m_wasProtected || !m_login->password.isEmpty();
+    }
     if (!offered)
         return answerByBasic(transport);
     m_digest = offered;
-    m_digestUsed = m_digestUsed || !m_login->password.isEmpty();
+    m_wasProtected = m_wasProtected || !m_login->password.isEmpty();
     return m_digest->authorization(target, *m_login);
 }
 
 model::Result<QByteArray> SessionLogin::answerByBasic(Transport transport)
 {
     const bool knownAnyway = m_basicUsers.contains(m_login->user);
-    if (m_digestUsed && transport == Transport::Plain && !knownAnyway) {
+    if (m_wasProtected && transport == Transport::Plain && !knownAnyway) {
         return model::fail(Kind::Refused,
-            u"The camera now asks for the password in clear text, though it asked for digest before. It was not sent."_s);
+            u"The camera now asks for the password in clear text, though it did not before. It was not sent."_s);
     }
     m_digest.reset();
     const auto header = auth::basicAuthorization(*m_login);
-    if (header)
+    if (header && transport == Transport::Plain)
         m_basicUsers.insert(m_login->user);
     return header;
 }
@@ -144,7 +149,7 @@ void SessionLogin::accepted(const QByteArray &sent)
 SessionLogin SessionLogin::forAnotherAccount(const model::Login &login) const
 {
     SessionLogin other;
-    other.m_digestUsed = m_digestUsed;
+    other.m_wasProtected = m_wasProtected;
     other.m_basicUsers = m_basicUsers;
     other.setLogin(login);
     return other;
@@ -152,7 +157,7 @@ SessionLogin SessionLogin::forAnotherAccount(const model::Login &login) const
 
 void SessionLogin::learnFrom(const SessionLogin &other)
 {
-    m_digestUsed = m_digestUsed || other.m_digestUsed;
+    m_wasProtected = m_wasProtected || other.m_wasProtected;
     m_basicUsers += other.m_basicUsers;
     m_failures += other.m_failures;
 }

@@ -16,8 +16,8 @@ namespace camera {
 /// again.
 ///
 /// Rules (design §5, brief): a password that was refused is not sent a second time; a new nonce after an earlier
-/// success is answered once; once a password went by Digest, it does not go by Basic over plain HTTP any more, unless
-/// this run already used Basic for that account.
+/// success is answered once; once a password went by Digest, or inside TLS, it does not go by Basic over plain HTTP
+/// any more, unless this run already used Basic in clear for that account and nothing of it went inside TLS since.
 class SessionLogin
 {
 public:
@@ -80,9 +80,9 @@ private:
     model::LoginScheme m_scheme = model::LoginScheme::None;
     BlankPassword m_blankPassword = BlankPassword::IsNeverSent;
     std::optional<auth::Digest> m_digest;
-    bool m_digestUsed = false;
+    bool m_wasProtected = false; ///< a password went by Digest or inside TLS
     bool m_answeredRenewal = false; ///< a new nonce was answered since the last success
-    QSet<QString> m_basicUsers;
+    QSet<QString> m_basicUsers; ///< whose password went by Basic in clear
     int m_failures = 0;
 };
 
