@@ -9,6 +9,7 @@
 #include "vault/keychain_vault.h"
 #include "vault/memory_vault.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace app {
@@ -34,10 +35,16 @@ model::Pace productPace()
 
 engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
 {
-    return {.camera = std::make_shared<camera::CgiCamera>(place.address, place.pace, place.trust),
+    const auto pins = std::make_shared<trust::PinStore>(QDir(dataFolder()).filePath(u"pins.json"_s));
+    trust::TrustPolicy trust = place.trust;
+    if (!trust.pinned)
+        trust.pinned = pins->pinAt(place.address.host);
+    return {.camera = std::make_shared<camera::CgiCamera>(place.address, place.pace, trust),
         .prober = std::make_shared<probes::NetworkProber>(place.pace),
         .vault = std::move(vault),
         .pace = place.pace,
+        .pins = pins,
+        .trust = trust,
         .movedPorts = place.movedPorts,
         .dataFolder = dataFolder(),
         .toolVersion = QStringLiteral(CAMLOCK_VERSION)};
@@ -73,7 +80,7 @@ std::unique_ptr<engine::Session> ProductWorkbench::openSession(const model::Addr
     for (const auto &camera : m_practiceCameras) {
         if (address.port != camera->port(u"http"_s))
             continue;
-        for (const QString &service : {u"http"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
+        for (const QString &service : {u"http"_s, u"https"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
             place.movedPorts.insert(service, camera->port(service));
     }
     return std::make_unique<engine::Session>(toolsFor(place, keychain()));
@@ -91,12 +98,12 @@ QList<engine::OfferedCamera> ProductWorkbench::offeredCameras() const
 
 QString ProductWorkbench::cameraLastAt(const model::Address &address) const
 {
-    return knownCameraAt(dataFolder(), address);
+    return knownCameraAt(dataFolder(), address).mac;
 }
 
-void ProductWorkbench::remember(const model::Address &address, const QString &mac)
+void ProductWorkbench::remember(const model::Address &address, const QString &mac, const model::Address &door)
 {
-    rememberCamera(dataFolder(), address, mac);
+    rememberCamera(dataFolder(), address, {mac, door});
 }
 
 std::shared_ptr<vault::Vault> ProductWorkbench::keychain()

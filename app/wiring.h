@@ -25,6 +25,7 @@ struct Place
     QMap<QString, quint16> movedPorts = {};
 };
 
+/// With the pin that is remembered for this host, unless the place names a certificate itself.
 engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault);
 
 std::shared_ptr<vault::Vault> keychainVault();
@@ -41,7 +42,7 @@ public:
     std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
     QList<engine::OfferedCamera> offeredCameras() const override;
     QString cameraLastAt(const model::Address &address) const override;
-    void remember(const model::Address &address, const QString &mac) override;
+    void remember(const model::Address &address, const QString &mac, const model::Address &door) override;
     std::shared_ptr<vault::Vault> keychain() override;
     std::shared_ptr<vault::Vault> passwordFile(const QString &path) override;
     std::shared_ptr<vault::Vault> memoryOnly() override;

@@ -64,10 +64,11 @@ std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const model::Add
         .prober = std::make_shared<probes::NetworkProber>(scaled),
         .vault = m_keychain,
         .pace = scaled,
+        .pins = std::make_shared<trust::PinStore>(m_folder.filePath(u"pins.json"_s)),
         .movedPorts = {},
         .dataFolder = m_folder.path(),
         .toolVersion = toolVersion()};
-    for (const QString &service : {u"http"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
+    for (const QString &service : {u"http"_s, u"https"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s})
         tools.movedPorts.insert(service, m_camera->port(service));
     return std::make_unique<engine::Session>(std::move(tools));
 }
@@ -82,7 +83,7 @@ QString PracticeWorkbench::cameraLastAt(const model::Address &address) const
     return m_remembered.value(address.text());
 }
 
-void PracticeWorkbench::remember(const model::Address &address, const QString &mac)
+void PracticeWorkbench::remember(const model::Address &address, const QString &mac, const model::Address &)
 {
     m_remembered.insert(address.text(), mac);
 }

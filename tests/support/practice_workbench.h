@@ -27,7 +27,7 @@ public:
     std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
     QList<engine::OfferedCamera> offeredCameras() const override;
     QString cameraLastAt(const model::Address &address) const override;
-    void remember(const model::Address &address, const QString &mac) override;
+    void remember(const model::Address &address, const QString &mac, const model::Address &door) override;
     std::shared_ptr<vault::Vault> keychain() override;
     std::shared_ptr<vault::Vault> passwordFile(const QString &path) override;
     std::shared_ptr<vault::Vault> memoryOnly() override;

@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/applier.h"
 
+#include "engine/auditor.h"
+#include "engine/door_move.h"
+#include "engine/rehearsal.h"
+#include "guide/password_generator.h"
+#include "guide/password_rules.h"
+
+#include <algorithm>
+
 namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Outcome::Kind;
+using Scheme = Address::Scheme;
 
-/// Names that tell one camera from another, newest spelling first (API doc §5).
-static QStringList identityNames()
-{
-    return {u"system_info_serialnumber"_s, u"system_info_modelname"_s, u"system_info_extendedmodelname"_s,
-        u"system_info_firmwareversion"_s, u"system_modelname"_s, u"system_firmwareversion"_s};
-}
-
-Applier::Applier(
-    const Tools &tools, Plan plan, const Audit &audit, Login login, Session::OnFailure reaction, QObject *parent)
+Applier::Applier(const Tools &tools, Plan plan, const Audit &audit, Login login, Session::OnFailure reaction,
+    RunKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_plan(std::move(plan))
     , m_audit(audit)
     , m_login(std::move(login))
     , m_reaction(reaction)
+    , m_knowledge(knowledge)
+    , m_now(audit.snapshot)
 {
     for (const Change &change : std::as_const(m_plan.changes)) {
         Outcome outcome;
@@ -57,29 +61,30 @@ void Applier::checkIdentity()
         next();
         return;
     }
-    m_tools.camera->readNames(names).then(this, [this, names](const Result<Parameters> &read) {
-        if (!read) {
-            m_report.failure = read.error();
-            end(u"not started"_s);
-            return;
+    m_tools.camera->readNames(names).then(
+        this, [this, names](const Result<Parameters> &read) { judgeIdentity(names, read); });
+}
+
+void Applier::judgeIdentity(const QStringList &names, const Result<Parameters> &read)
+{
+    if (!read)
+        m_report.failure = read.error();
+    for (const QString &name : names) {
+        if (m_report.failure)
+            break;
+        if (!read->contains(name)) {
+            m_report.failure = Error {Error::Kind::BadReply,
+                u"The camera did not say who it is any more (%1 is missing). Nothing was sent."_s.arg(name)};
+        } else if (read->value(name) != m_audit.snapshot.parameters.value(name)) {
+            m_report.failure = Error {Error::Kind::IdentityChanged,
+                u"Another camera answers at this address now: %1 is \"%2\", it was \"%3\". Nothing was sent."_s.arg(
+                    name, read->value(name).left(60), m_audit.snapshot.parameters.value(name).left(60))};
         }
-        for (const QString &name : names) {
-            if (!read->contains(name)) {
-                m_report.failure = Error {Error::Kind::BadReply,
-                    u"The camera did not say who it is any more (%1 is missing). Nothing was sent."_s.arg(name)};
-                end(u"not started"_s);
-                return;
-            }
-            if (read->value(name) != m_audit.snapshot.parameters.value(name)) {
-                m_report.failure = Error {Error::Kind::IdentityChanged,
-                    u"Another camera answers at this address now: %1 is \"%2\", it was \"%3\". Nothing was sent."_s.arg(
-                        name, read->value(name).left(60), m_audit.snapshot.parameters.value(name).left(60))};
-                end(u"not started"_s);
-                return;
-            }
-        }
+    }
+    if (m_report.failure)
+        end(u"not started"_s);
+    else
         next();
-    });
 }
 
 void Applier::next()
@@ -94,24 +99,87 @@ void Applier::next()
         end(u"stopped"_s);
         return;
     }
+    if (mustNotCrossInClear(change)) {
+        holdBack({QT_TRANSLATE_NOOP("guide",
+                      "HTTPS was to come first, and it does not answer. A password would cross the network readable, "
+                      "so this "
+                      "and what follows was not sent: %1"),
+            {m_doorStaysShut ? m_doorStaysShut->detail : QString()}});
+        return;
+    }
+    if (wantsRehearsal(change)) {
+        rehearse();
+        return;
+    }
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
-    auto *runner = new ChangeRunner(m_tools, m_journal, m_audit.snapshot, m_index, change, this);
-    connect(runner, &ChangeRunner::finished, this, [this, runner](const Outcome &outcome) {
+    run(change, m_index, &Applier::changed);
+}
+
+/// The plan promised TLS before this password; the camera did not keep it.
+bool Applier::mustNotCrossInClear(const Change &change) const
+{
+    const auto *edit = std::get_if<EditAccount>(&change.body);
+    const bool carriesPassword = edit && edit->password;
+    return carriesPassword && m_doorStaysShut && m_tools.camera->address().scheme != Scheme::Https;
+}
+
+bool Applier::wantsRehearsal(const Change &change) const
+{
+    return !m_rehearsed && change.phase >= Phase::CaCertificate && !change.isByHand()
+        && targetOf(*m_tools.camera, m_now, m_tools, m_knowledge).vms.has_value();
+}
+
+/// What comes now could shut the recorder out, so it shows first that it is let in as things stand.
+void Applier::rehearse()
+{
+    m_rehearsed = true;
+    Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()),
+        QT_TRANSLATE_NOOP("guide", "Trying the recorder's account")});
+    auto *rehearsal = new Rehearsal(m_tools, targetOf(*m_tools.camera, m_now, m_tools, m_knowledge), this);
+    connect(rehearsal, &Rehearsal::finished, this, [this, rehearsal](const QList<ProbeResult> &results) {
+        rehearsal->deleteLater();
+        const ProbeResult &rehearsed = results.constFirst();
+        if (rehearsed.verdict == ProbeResult::Verdict::Broken)
+            holdBack(
+                {QT_TRANSLATE_NOOP("guide",
+                     "The recorder's account does not get what a recorder needs, so the steps that could shut it out "
+                     "were not made: %1"),
+                    {rehearsed.seen.english()}});
+        else
+            next();
+    });
+    rehearsal->start();
+}
+
+void Applier::holdBack(const Text &why)
+{
+    m_report.held = why;
+    end(u"held back"_s);
+}
+
+void Applier::run(const Change &change, int index, void (Applier::*then)(const Outcome &))
+{
+    auto *runner = new ChangeRunner(m_tools, m_journal, m_knowledge, m_now, index, change, this);
+    connect(runner, &ChangeRunner::finished, this, [this, runner, then](const Outcome &outcome) {
         runner->deleteLater();
-        changed(outcome);
+        if (runner->doorStaysShut())
+            m_doorStaysShut = runner->doorStaysShut();
+        if (!runner->savedRequest().isEmpty())
+            m_report.signingRequestFile = runner->savedRequest();
+        (this->*then)(outcome);
     });
     runner->start();
 }
 
 void Applier::changed(const Outcome &outcome)
 {
+    if (canHelpWithInterimPassword(outcome)) {
+        setInterimPassword();
+        return;
+    }
     m_report.outcomes[m_index] = outcome;
     Q_EMIT changeEnded(m_index, outcome);
-    const auto *edit = std::get_if<EditAccount>(&outcome.change.body);
-    if (outcome.kind == Kind::Applied && edit && edit->user == m_login.user && edit->password) {
-        m_login.password = *edit->password;
-        m_tools.camera->setLogin(m_login);
-    }
+    noteApplied(outcome);
     if (outcome.error || outcome.kind == Kind::Failed || outcome.kind == Kind::Differs) {
         failed(outcome.error.value_or(Error {Error::Kind::Internal, u"A change failed."_s}));
         return;
@@ -120,11 +188,72 @@ void Applier::changed(const Outcome &outcome)
     next();
 }
 
+void Applier::noteApplied(const Outcome &outcome)
+{
+    if (outcome.kind != Kind::Applied)
+        return;
+    m_now = preview(m_now, outcome.change);
+    const auto *edit = std::get_if<EditAccount>(&outcome.change.body);
+    if (edit && edit->user == m_login.user && edit->password) {
+        m_replaced = m_login;
+        m_login.password = *edit->password;
+        m_tools.camera->setLogin(m_login);
+    }
+}
+
+/// Later firmware wants a root password before anything else, and says so by refusing everything else.
+bool Applier::canHelpWithInterimPassword(const Outcome &outcome) const
+{
+    const bool isRefused = outcome.kind == Kind::Failed && outcome.error
+        && (outcome.error->kind == Error::Kind::Refused || outcome.error->kind == Error::Kind::NotSupported
+            || outcome.error->kind == Error::Kind::BadLogin);
+    const bool setsPasswordLater =
+        std::any_of(m_plan.changes.begin() + m_index, m_plan.changes.end(), [](const Change &change) {
+            const auto *edit = std::get_if<EditAccount>(&change.body);
+            return edit && edit->user == "root"_L1 && edit->password;
+        });
+    return isRefused && !m_interimTried && setsPasswordLater && outcome.change.phase == Phase::Https
+        && m_now.rootPassword == RootPassword::Blank;
+}
+
+void Applier::setInterimPassword()
+{
+    m_interimTried = true;
+    EditAccount edit;
+    edit.user = u"root"_s;
+    edit.password = guide::generatePassword(guide::passwordLimitFrom(m_now));
+    edit.isInterim = true;
+    Change change;
+    change.section = u"root_password_strong"_s;
+    change.phase = Phase::RootPassword;
+    change.title = QT_TRANSLATE_NOOP("guide", "Set an interim root password: this firmware wants one before HTTPS");
+    change.body = edit;
+    change.lines = {{u"root password (interim)"_s, u"(blank)"_s, QString(secretMask)}};
+    change.effect = Effect::NewLogin;
+    change.undo = Undo::Impossible;
+    Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
+    run(change, static_cast<int>(m_plan.changes.size()), &Applier::interimEnded);
+}
+
+void Applier::interimEnded(const Outcome &outcome)
+{
+    // Behind the plan's own outcomes, whose places others count on.
+    m_report.outcomes.append(outcome);
+    noteApplied(outcome);
+    if (outcome.kind != Kind::Applied) {
+        failed(outcome.error.value_or(Error {Error::Kind::Internal, u"The interim password was not taken."_s}));
+        return;
+    }
+    next();
+}
+
 void Applier::failed(const Error &error)
 {
     m_report.failure = error;
-    if (m_reaction == Session::OnFailure::Leave) {
-        end(u"failed, left as it is"_s);
+    // To whom nothing may be sent, nothing is sent for taking back either.
+    const bool wrongPeer = error.kind == Error::Kind::IdentityChanged || error.kind == Error::Kind::Untrusted;
+    if (m_reaction == Session::OnFailure::Leave || wrongPeer) {
+        end(wrongPeer ? u"stopped: another certificate or camera"_s : u"failed, left as it is"_s);
         return;
     }
     m_report.undone = true; // until one cannot be taken back
@@ -151,21 +280,23 @@ void Applier::undoNext()
     const Change back = *undoOf(m_report.outcomes.at(m_index).change);
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()),
         {QT_TRANSLATE_NOOP("guide", "Taking back: %1"), {back.title.english()}}});
-    auto *runner = new ChangeRunner(m_tools, m_journal, m_audit.snapshot, m_index, back, this);
-    connect(runner, &ChangeRunner::finished, this, [this, runner](const Outcome &outcome) {
-        runner->deleteLater();
-        if (outcome.kind == Kind::Applied)
-            m_report.outcomes[m_index].kind = Kind::Undone;
-        else
-            m_report.undone = false;
-        Q_EMIT changeEnded(m_index, m_report.outcomes.at(m_index));
-        // A camera that is gone will not come back for the next one: stop asking.
-        const bool gone = outcome.error
-            && (outcome.error->kind == Error::Kind::Unreachable || outcome.error->kind == Error::Kind::TimedOut);
-        m_index = gone ? -1 : m_index - 1;
-        undoNext();
-    });
-    runner->start();
+    run(back, m_index, &Applier::undone);
+}
+
+void Applier::undone(const Outcome &outcome)
+{
+    if (outcome.kind == Kind::Applied) {
+        m_report.outcomes[m_index].kind = Kind::Undone;
+        m_now = preview(m_now, outcome.change);
+    } else {
+        m_report.undone = false;
+    }
+    Q_EMIT changeEnded(m_index, m_report.outcomes.at(m_index));
+    // A camera that is gone will not come back for the next one: stop asking.
+    const bool gone = outcome.error
+        && (outcome.error->kind == Error::Kind::Unreachable || outcome.error->kind == Error::Kind::TimedOut);
+    m_index = gone ? -1 : m_index - 1;
+    undoNext();
 }
 
 void Applier::end(const QString &how)

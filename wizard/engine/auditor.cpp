@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/auditor.h"
 
+#include "engine/certificate_installer.h"
 #include "engine/planner.h"
+#include "engine/rehearsal.h"
+#include "engine/snapshot_completer.h"
+#include "guide/accounts.h"
 #include "guide/catalog.h"
 #include "guide/password_rules.h"
 
@@ -14,15 +18,49 @@ using namespace Qt::Literals::StringLiterals;
 
 static constexpr int auditSteps = 2;
 
-probes::Target targetOf(const camera::Camera &camera, const Snapshot &snapshot, const Tools &tools)
+/// The account's password is at hand, and the camera has the account: anything else would be a wrong login.
+static std::optional<Login> recorderOf(const Snapshot &snapshot, const RunKnowledge &knowledge)
+{
+    const auto accounts = guide::accountsIn(snapshot.parameters).value_or(QList<guide::Account>());
+    for (const guide::Account &account : accounts) {
+        if (account.name == knowledge.vmsAccount && knowledge.passwords.contains(account.name))
+            return Login {account.name, knowledge.passwords.value(account.name)};
+    }
+    return std::nullopt;
+}
+
+/// The real ports that the camera has left since the first reading.
+static QList<quint16> portsLeft(const Snapshot &snapshot, const Tools &tools, const RunKnowledge &knowledge)
+{
+    QList<quint16> left;
+    if (!knowledge.first)
+        return left;
+    const PortMap ports = knowledge.ports(tools.movedPorts);
+    for (const QString &service : {u"http"_s, u"https"_s, u"rtsp"_s}) {
+        const quint16 before = portIn(*knowledge.first, service);
+        const quint16 now = portIn(snapshot, service);
+        if (before != now)
+            left.append(ports.real(service, before));
+    }
+    return left;
+}
+
+probes::Target targetOf(
+    const camera::Camera &camera, const Snapshot &snapshot, const Tools &tools, const RunKnowledge &knowledge)
 {
     probes::Target target;
     target.address = camera.address();
     target.peer = camera.peerAddress();
-    target.movedPorts = tools.movedPorts;
-    const int rtspPort = snapshot.capability(u"network_rtsp_port"_s).value_or(0);
-    if (rtspPort > 0 && rtspPort <= 65535)
-        target.rtspPort = static_cast<quint16>(rtspPort);
+    target.movedPorts = knowledge.first ? knowledge.ports(tools.movedPorts).movedIn(snapshot) : tools.movedPorts;
+    target.rtspPort = portIn(snapshot, u"rtsp"_s);
+    target.httpPort = portIn(snapshot, u"http"_s);
+    target.httpsPort = portIn(snapshot, u"https"_s);
+    target.expectedCertificate = knowledge.certificate;
+    target.vms = recorderOf(snapshot, knowledge);
+    target.otherSource = snapshot.otherLocalAddress;
+    target.oldPorts = portsLeft(snapshot, tools, knowledge);
+    if (const int logPort = snapshot.capability(u"syslog_serverport"_s).value_or(0); logPort > 0 && logPort <= 65535)
+        target.logPort = static_cast<quint16>(logPort);
     for (auto it = snapshot.parameters.begin(); it != snapshot.parameters.end(); ++it) {
         if (it->trimmed().isEmpty())
             continue;
@@ -50,7 +88,8 @@ QList<ProbeKind> networkProbes(const Job &job, const Snapshot &snapshot)
     for (const guide::Section &section : sections) {
         const auto wanted = section.proofs(snapshot, job.answers).probes;
         for (const ProbeKind kind : wanted) {
-            const bool needsPassword = kind == ProbeKind::NewPassword || kind == ProbeKind::OldPassword;
+            const bool needsPassword = kind == ProbeKind::NewPassword || kind == ProbeKind::OldPassword
+                || kind == ProbeKind::VmsRehearsal || kind == ProbeKind::VmsLimits;
             if (!needsPassword && !kinds.contains(kind))
                 kinds.append(kind);
         }
@@ -58,11 +97,12 @@ QList<ProbeKind> networkProbes(const Job &job, const Snapshot &snapshot)
     return kinds;
 }
 
-Auditor::Auditor(const Tools &tools, Job job, Login login, QObject *parent)
+Auditor::Auditor(const Tools &tools, Job job, Login login, RunKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_job(std::move(job))
     , m_login(std::move(login))
+    , m_knowledge(knowledge)
 {
 }
 
@@ -73,10 +113,53 @@ void Auditor::start()
     m_tools.camera->setLogin(m_login);
     m_tools.camera->read(guide::groupsReadBy(m_job.sections())).then(this, [this](const Result<Snapshot> &read) {
         if (read)
-            look(*read);
+            complete(*read);
         else
             end(tl::unexpected(read.error()));
     });
+}
+
+/// What the parameters alone do not tell.
+void Auditor::complete(const Snapshot &read)
+{
+    if (const Done right = checkPin(read.identity); !right) {
+        end(tl::unexpected(right.error()));
+        return;
+    }
+    const QString returned = m_job.answers.value(u"https_on"_s, u"certificateFile"_s);
+    if (!returned.isEmpty()) {
+        Snapshot where = read;
+        where.reachedAt = m_tools.camera->address();
+        if (const auto certificate = returnedCertificate(m_tools.dataFolder, where, returned))
+            m_knowledge.companyCertificate = certificate->certificate.sha256;
+    }
+    auto *completer = new SnapshotCompleter(m_tools, m_job, m_knowledge, read, this);
+    connect(completer, &SnapshotCompleter::finished, this, [this, completer](const Snapshot &snapshot) {
+        completer->deleteLater();
+        look(snapshot);
+    });
+    completer->start();
+}
+
+/// A camera that was seen elsewhere before has its pin under its MAC address, which is known only now.
+Done Auditor::checkPin(const Identity &identity)
+{
+    const QByteArray seen = m_tools.camera->certificateSha256();
+    if (seen.isEmpty() || m_tools.camera->address().scheme != Address::Scheme::Https)
+        return {};
+    m_knowledge.certificate = seen;
+    if (!m_tools.pins)
+        return {};
+    const auto pinned = m_tools.pins->pinOf(identity.mac);
+    const bool isNamed = m_tools.trust.pinned == seen;
+    if (pinned && *pinned != seen && !isNamed) {
+        trust::TrustPolicy policy;
+        policy.pinned = pinned;
+        return tl::unexpected(policy.refusal(seen));
+    }
+    // A pin that cannot be kept costs a question next time, nothing more.
+    static_cast<void>(m_tools.pins->remember(identity.mac, m_tools.camera->address().host, seen));
+    return {};
 }
 
 void Auditor::stop()
@@ -99,7 +182,7 @@ void Auditor::look(const Snapshot &read)
         return;
     }
     Q_EMIT advanced({1, auditSteps, QT_TRANSLATE_NOOP("guide", "Looking from outside, as a stranger would")});
-    probes::Target target = targetOf(*m_tools.camera, snapshot, m_tools);
+    probes::Target target = targetOf(*m_tools.camera, snapshot, m_tools, m_knowledge);
     target.sparesMadeUpBasic = m_tools.camera->canTryBasic();
     m_tools.prober->look(target, networkProbes(m_job, snapshot)).then(this, [this](const QList<ProbeResult> &probes) {
         tryBasic(probes);
@@ -113,7 +196,7 @@ void Auditor::tryBasic(QList<ProbeResult> probes)
         return probe.kind == ProbeKind::BasicOverHttp && probe.verdict == ProbeResult::Verdict::Holds;
     });
     if (m_stopped || basic == probes.end() || !m_tools.camera->canTryBasic()) {
-        conclude(probes);
+        rehearse(probes);
         return;
     }
     const auto index = basic - probes.begin();
@@ -123,8 +206,23 @@ void Auditor::tryBasic(QList<ProbeResult> probes)
                 probes[index].verdict = ProbeResult::Verdict::Broken;
                 probes[index].seen = QT_TRANSLATE_NOOP("guide", "The camera asks for digest, but takes Basic too.");
             }
-            conclude(probes);
+            rehearse(probes);
         });
+}
+
+void Auditor::rehearse(QList<ProbeResult> probes)
+{
+    const probes::Target target = targetOf(*m_tools.camera, m_audit.snapshot, m_tools, m_knowledge);
+    if (m_stopped || !target.vms) {
+        conclude(probes);
+        return;
+    }
+    auto *rehearsal = new Rehearsal(m_tools, target, this);
+    connect(rehearsal, &Rehearsal::finished, this, [this, rehearsal, probes](const QList<ProbeResult> &results) {
+        rehearsal->deleteLater();
+        conclude(probes + results);
+    });
+    rehearsal->start();
 }
 
 void Auditor::conclude(const QList<ProbeResult> &probes)
@@ -143,7 +241,8 @@ void Auditor::conclude(const QList<ProbeResult> &probes)
         .mac = snapshot.identity.mac,
         .firmwareBefore = snapshot.identity.firmware,
         .firmwareAfter = snapshot.identity.firmware,
-        .certificateSha256 = {},
+        .certificateSha256 = snapshot.tls ? QString::fromLatin1(snapshot.tls->chain.constFirst().sha256.toHex())
+                                          : QString::fromLatin1(m_tools.camera->certificateSha256().toHex()),
         .clockOffsetSeconds = snapshot.clockOffsetSeconds};
     Q_EMIT advanced({auditSteps, auditSteps, QT_TRANSLATE_NOOP("guide", "Done")});
     end(m_audit);

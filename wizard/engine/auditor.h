@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/run_knowledge.h"
 #include "engine/session.h"
 
 namespace engine {
@@ -12,7 +13,7 @@ class Auditor : public QObject
     Q_OBJECT
 
 public:
-    Auditor(const Tools &tools, Job job, model::Login login, QObject *parent);
+    Auditor(const Tools &tools, Job job, model::Login login, RunKnowledge &knowledge, QObject *parent);
 
     void start();
     void stop();
@@ -22,20 +23,25 @@ Q_SIGNALS:
     void finished(const model::Result<engine::Audit> &result);
 
 private:
+    void complete(const model::Snapshot &read);
+    model::Done checkPin(const model::Identity &identity);
     void look(const model::Snapshot &read);
     void tryBasic(QList<model::ProbeResult> probes);
+    void rehearse(QList<model::ProbeResult> probes);
     void conclude(const QList<model::ProbeResult> &probes);
     void end(const model::Result<Audit> &result);
 
     const Tools &m_tools;
     Job m_job;
     model::Login m_login;
+    RunKnowledge &m_knowledge;
     Audit m_audit;
     bool m_stopped = false;
 };
 
 /// Where the prober has to look, by what the camera itself said.
-probes::Target targetOf(const camera::Camera &camera, const model::Snapshot &snapshot, const Tools &tools);
+probes::Target targetOf(
+    const camera::Camera &camera, const model::Snapshot &snapshot, const Tools &tools, const RunKnowledge &knowledge);
 
 /// What this run cost the camera so far, its probes' wrong logins included.
 model::RequestCounts requestsSoFar(const Tools &tools);

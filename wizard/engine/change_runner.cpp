@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/change_runner.h"
 
+#include "engine/door_move.h"
 #include "engine/password_keeping.h"
 
 #include <QTimer>
@@ -11,16 +12,13 @@ using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Outcome::Kind;
 
-/// The laptop's clock and the camera's may be this far apart right after setting: both tell whole seconds, and the
-/// camera may have taken a moment.
-static constexpr qint64 clockTolerance = 5;
-
-ChangeRunner::ChangeRunner(
-    const Tools &tools, Journal &journal, const Snapshot &snapshot, int index, const Change &change, QObject *parent)
+ChangeRunner::ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const Snapshot &now,
+    int index, const Change &change, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_journal(journal)
-    , m_snapshot(snapshot)
+    , m_knowledge(knowledge)
+    , m_now(now)
     , m_index(index)
 {
     m_outcome.change = change;
@@ -39,7 +37,9 @@ void ChangeRunner::start()
         return;
     }
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
-    if (edit && edit->password)
+    if (std::holds_alternative<InstallSignedCertificate>(m_outcome.change.body))
+        installCertificate();
+    else if (edit && edit->password)
         keepPassword();
     else
         send();
@@ -49,7 +49,7 @@ void ChangeRunner::start()
 void ChangeRunner::keepPassword()
 {
     const auto &edit = std::get<EditAccount>(m_outcome.change.body);
-    storeKeepingPrevious(m_tools.vault, keyFor(*m_tools.camera, m_snapshot, edit.user), *edit.password)
+    storeKeepingPrevious(m_tools.vault, keyOf(*m_tools.camera, m_now, m_outcome.change), *edit.password)
         .then(this, [this](const Done &kept) {
             if (kept)
                 send();
@@ -61,7 +61,7 @@ void ChangeRunner::keepPassword()
 void ChangeRunner::send()
 {
     m_outcome.sentAt = QDateTime::currentDateTime();
-    m_tools.camera->send(m_outcome.change, m_snapshot).then(this, [this](const Done &done) { sent(done); });
+    m_tools.camera->send(m_outcome.change, m_now).then(this, [this](const Done &done) { sent(done); });
 }
 
 static bool mayHaveHappened(Error::Kind kind)
@@ -77,113 +77,72 @@ void ChangeRunner::sent(const Done &done)
     }
     if (!done)
         m_sendError = done.error();
-    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.patience.count());
-    QTimer::singleShot(m_tools.pace.settle, this, &ChangeRunner::readBack);
+    const bool moves = m_outcome.change.effect == Effect::Reconnect;
+    QTimer::singleShot(m_tools.pace.settle, this, moves ? &ChangeRunner::follow : &ChangeRunner::readBack);
+}
+
+void ChangeRunner::follow()
+{
+    auto *move = new DoorMove(m_tools, m_knowledge, preview(m_now, m_outcome.change), this);
+    connect(move, &DoorMove::finished, this, [this, move](const std::optional<Error> &trouble) {
+        move->deleteLater();
+        const bool isWrong = trouble
+            && (trouble->kind == Error::Kind::IdentityChanged || trouble->kind == Error::Kind::Untrusted
+                || trouble->kind == Error::Kind::BadLogin);
+        if (isWrong) {
+            end(Kind::Unproven, trouble);
+            return;
+        }
+        m_doorStaysShut = trouble;
+        readBack();
+    });
+    move->start();
 }
 
 void ChangeRunner::readBack()
 {
-    if (std::holds_alternative<SetClock>(m_outcome.change.body)) {
-        readBackClock();
-        return;
-    }
-    const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
-    if (edit && edit->user == "root"_L1) {
-        readBackRootPassword();
-        return;
-    }
-    QStringList names;
-    for (const Change::Line &line : std::as_const(m_outcome.change.lines)) {
-        if (line.after != secretMask && m_snapshot.has(line.name))
-            names.append(line.name);
-    }
-    readBackParameters(names);
-}
-
-void ChangeRunner::readBackParameters(const QStringList &names)
-{
-    if (names.isEmpty()) {
-        end(Kind::Unproven, m_sendError);
-        return;
-    }
-    m_tools.camera->readNames(names).then(this, [this](const Result<Parameters> &read) { compare(read); });
-}
-
-void ChangeRunner::compare(const Result<Parameters> &read)
-{
-    if (!read) {
-        lookAgain(read.error());
-        return;
-    }
-    for (const Change::Line &line : std::as_const(m_outcome.change.lines)) {
-        if (line.after == secretMask || !m_snapshot.has(line.name))
-            continue;
-        const auto value = read->constFind(line.name);
-        const QString shown = value == read->constEnd() ? QString() : *value;
-        m_outcome.readBack.insert(line.name, namesSecret(line.name) ? QString(secretMask) : shown);
-        if (value == read->constEnd() || value->trimmed() != line.after.trimmed()) {
-            lookAgain({Error::Kind::ReadBackDiffers,
-                u"The camera shows %1 = \"%2\" instead of \"%3\"."_s.arg(
-                    line.name, shown.left(60), line.after.left(60))});
-            return;
-        }
-    }
-    end(Kind::Applied);
-}
-
-/// Some changes take seconds before they read back (field notes): the old value is tolerated for a while.
-void ChangeRunner::lookAgain(const Error &difference)
-{
-    if (QDateTime::currentDateTime() < m_deadline) {
-        QTimer::singleShot(m_tools.pace.pollInterval, this, &ChangeRunner::readBack);
-        return;
-    }
-    if (difference.kind == Error::Kind::ReadBackDiffers)
-        end(m_sendError ? Kind::Failed : Kind::Differs, m_sendError ? m_sendError : difference);
-    else
-        end(Kind::Unproven, difference);
-}
-
-void ChangeRunner::readBackClock()
-{
-    m_tools.camera->readClockOffset().then(this, [this](const Result<std::optional<qint64>> &offset) {
-        if (!offset) {
-            lookAgain(offset.error());
-            return;
-        }
-        const bool right = *offset && qAbs(**offset) <= clockTolerance;
-        m_outcome.readBack.insert(u"clock"_s, *offset ? u"%1 s"_s.arg(**offset) : u"?"_s);
-        if (!right) {
-            lookAgain({Error::Kind::ReadBackDiffers,
-                u"The camera's clock did not take the time: it is %1 s off."_s.arg(offset->value_or(0))});
-            return;
-        }
-        QStringList names;
-        for (const auto &parameter : std::get<SetClock>(m_outcome.change.body).zone)
-            names.append(parameter.name);
-        if (names.isEmpty())
-            end(Kind::Applied);
-        else
-            readBackParameters(names);
+    auto *reading = new ReadBack(m_tools, m_knowledge, m_now, m_outcome.change, this);
+    connect(reading, &ReadBack::finished, this, [this, reading](const ReadBack::Report &report) {
+        reading->deleteLater();
+        judge(report);
     });
+    reading->start();
 }
 
-/// One attempt with the new password, never two: a camera may lock out.
-void ChangeRunner::readBackRootPassword()
+void ChangeRunner::judge(const ReadBack::Report &report)
 {
-    const auto &edit = std::get<EditAccount>(m_outcome.change.body);
-    const Login changed {edit.user, edit.password.value_or(Secret())};
-    m_tools.camera->tryLogin(changed).then(this, [this](const Result<bool> &let) {
-        if (!let) {
-            lookAgain(let.error());
-            return;
-        }
-        m_outcome.readBack.insert(u"root password"_s, QString(secretMask));
-        if (*let)
-            end(Kind::Applied);
-        else
-            end(Kind::Differs, Error {Error::Kind::ReadBackDiffers, u"The camera does not let the new password in."_s});
-    });
+    m_outcome.readBack = report.seen;
+    switch (report.kind) {
+    case Kind::Applied:
+        end(Kind::Applied);
+        return;
+    case Kind::Differs:
+        // The reply was lost and the old value is there: it was not carried out, and the reason is the lost reply.
+        end(m_sendError ? Kind::Failed : Kind::Differs, m_sendError ? m_sendError : report.error);
+        return;
+    default:
+        end(Kind::Unproven, report.error ? report.error : m_sendError);
+    }
+}
+
+void ChangeRunner::installCertificate()
+{
+    m_outcome.sentAt = QDateTime::currentDateTime();
+    auto *installer = new CertificateInstaller(
+        m_tools, m_knowledge, m_now, std::get<InstallSignedCertificate>(m_outcome.change.body), this);
+    connect(installer, &CertificateInstaller::finished, this,
+        [this, installer](const CertificateInstaller::Report &report) {
+            installer->deleteLater();
+            m_savedRequest = report.savedRequest;
+            if (!report.done) {
+                const bool wrongPeer = report.done.error().kind == Error::Kind::IdentityChanged;
+                end(wrongPeer ? Kind::Unproven : Kind::Failed, report.done.error());
+                return;
+            }
+            m_outcome.readBack.insert(u"certificate"_s, fingerprintText(m_knowledge.certificate));
+            end(m_savedRequest.isEmpty() ? Kind::Applied : Kind::ByHand);
+        });
+    installer->start();
 }
 
 void ChangeRunner::end(Kind kind, std::optional<Error> error)
@@ -200,7 +159,7 @@ void ChangeRunner::end(Kind kind, std::optional<Error> error)
         return;
     }
     // The camera said no: the password it has is still the previous one.
-    restorePrevious(m_tools.vault, keyFor(*m_tools.camera, m_snapshot, edit->user)).then(this, [this](const Done &) {
+    restorePrevious(m_tools.vault, keyOf(*m_tools.camera, m_now, m_outcome.change)).then(this, [this](const Done &) {
         Q_EMIT finished(m_outcome);
     });
 }

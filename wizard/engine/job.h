@@ -67,6 +67,8 @@ struct ApplyReport
 {
     QList<model::Outcome> outcomes; ///< one for each change of the plan, in its order
     std::optional<model::Error> failure; ///< why it ended early; Cancelled when the installer stopped it
+    /// Why the changes that are NotSent were held back, without anything having failed; empty when none was.
+    model::Text held;
     /// Where the signing request for the company's CA was saved; empty when none was made.
     QString signingRequestFile;
     bool undone = false; ///< all that could be taken back after the failure was taken back, and read back

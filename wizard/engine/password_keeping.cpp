@@ -9,7 +9,7 @@ using Found = Result<std::optional<Secret>>;
 
 static vault::Key previousOf(const vault::Key &key)
 {
-    return {key.camera, key.user + u" (previous)"_s};
+    return {key.camera, key.user + u"-previous"_s};
 }
 
 static QFuture<Done> ready(Done done)
@@ -24,6 +24,12 @@ static QFuture<Done> ready(Done done)
 vault::Key keyFor(const camera::Camera &camera, const Snapshot &snapshot, const QString &user)
 {
     return {snapshot.identity.mac.isEmpty() ? camera.address().text() : snapshot.identity.mac, user};
+}
+
+vault::Key keyOf(const camera::Camera &camera, const Snapshot &snapshot, const Change &accountChange)
+{
+    const auto &edit = std::get<EditAccount>(accountChange.body);
+    return keyFor(camera, snapshot, edit.isInterim ? edit.user + u"-interim"_s : edit.user);
 }
 
 QFuture<Done> storeKeepingPrevious(

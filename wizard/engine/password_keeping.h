@@ -2,6 +2,7 @@
 #pragma once
 
 #include "camera/camera.h"
+#include "model/change.h"
 #include "model/snapshot.h"
 #include "vault/vault.h"
 
@@ -11,6 +12,10 @@ namespace engine {
 
 /// Under which name a camera's password is kept: by MAC, or by address while the MAC is not known.
 vault::Key keyFor(const camera::Camera &camera, const model::Snapshot &snapshot, const QString &user);
+
+/// The same for the account that a change is about; an interim password has a place of its own, so that it never stands
+/// where the password is looked for.
+vault::Key keyOf(const camera::Camera &camera, const model::Snapshot &snapshot, const model::Change &accountChange);
 
 /// Stores a password that is about to be sent. One that is already there is kept beside it until the camera has
 /// answered, so that neither is lost whatever happens in between.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/planner.h"
 
+#include "engine/lock_out.h"
+
 #include <algorithm>
 
 namespace engine {
@@ -17,20 +19,6 @@ QList<Audit::Row> judgeAll(const Job &job, const Snapshot &snapshot)
     return rows;
 }
 
-/// A second wall behind the sections: no change may close the way that Camlock itself uses.
-static Text refusalFor(const Change &change, const Snapshot &snapshot)
-{
-    const auto *set = std::get_if<SetParameters>(&change.body);
-    if (!set || !snapshot.overIpv6)
-        return {};
-    for (const ParameterValue &parameter : set->values) {
-        if (parameter.name == "network_ipv6_enable"_L1 && parameter.value == "0"_L1)
-            return QT_TRANSLATE_NOOP("guide",
-                "Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address.");
-    }
-    return {};
-}
-
 Plan makePlan(const Job &job, const Audit &audit)
 {
     Plan plan;
@@ -41,10 +29,8 @@ Plan makePlan(const Job &job, const Audit &audit)
     }
     std::stable_sort(plan.changes.begin(), plan.changes.end(),
         [](const Change &left, const Change &right) { return left.phase < right.phase; });
-    for (const Change &change : std::as_const(plan.changes)) {
-        if (plan.refusal.isEmpty())
-            plan.refusal = refusalFor(change, audit.snapshot);
-    }
+    // A second wall behind the sections.
+    plan.refusal = lockOutIn(audit.snapshot, plan.changes, clientsOf(job, audit.snapshot)).value_or(Text());
     return plan;
 }
 

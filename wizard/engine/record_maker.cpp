@@ -47,8 +47,10 @@ static RowEvidence evidenceFor(
         .outcomes = only(applied.outcomes, section.id),
         .answer = job.answers.of(section.id),
         .openForAnotherReason = openForAnotherReason(section.id, after),
-        .notReached = false};
-    row.notReached = applied.failure.has_value()
+        .notReached = false,
+        .held = applied.held,
+        .signingRequestFile = applied.signingRequestFile};
+    row.notReached = (applied.failure.has_value() || !applied.held.isEmpty())
         && std::any_of(row.outcomes.begin(), row.outcomes.end(),
             [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::NotSent; });
     return row;

@@ -36,6 +36,16 @@ Word contradiction(const RowEvidence &row)
             {broken->seen.english()}}};
 }
 
+/// "Not proven from here", with the reason; empty where everything that can be proven is.
+Text notProven(const RowEvidence &row)
+{
+    const auto unseen = std::find_if(row.probesAfter.begin(), row.probesAfter.end(),
+        [](const ProbeResult &probe) { return probe.verdict == ProbeResult::Verdict::NotFromHere; });
+    if (unseen == row.probesAfter.end())
+        return {};
+    return {QT_TRANSLATE_NOOP("guide", "Not proven from here: %1"), {unseen->seen.english()}};
+}
+
 Word whenGood(const RowEvidence &row)
 {
     if (anyIs(row.probesAfter, ProbeResult::Verdict::Broken)) {
@@ -49,7 +59,7 @@ Word whenGood(const RowEvidence &row)
         return {Status::NotTested,
             QT_TRANSLATE_NOOP("guide", "The camera says it is set, but Camlock could not look at it from outside.")};
     const bool wasOpen = anyIs(row.probesBefore, ProbeResult::Verdict::Broken);
-    return {row.before.verdict != Verdict::Good || wasOpen ? Status::Fixed : Status::Pass, {}};
+    return {row.before.verdict != Verdict::Good || wasOpen ? Status::Fixed : Status::Pass, notProven(row)};
 }
 
 /// Nothing Camlock can send would change it, so a person has to.
@@ -60,17 +70,29 @@ Word byPerson(const RowEvidence &row, const Text &why)
     return {Status::ManualOpen, why};
 }
 
-bool onlyByHand(const RowEvidence &row)
+/// What a person has to do when Camlock has done its part; absent when nothing is left to him.
+std::optional<Text> leftToPerson(const RowEvidence &row)
 {
-    return !row.outcomes.isEmpty() && std::all_of(row.outcomes.begin(), row.outcomes.end(), [](const Outcome &outcome) {
-        return outcome.kind == Outcome::Kind::ByHand;
+    const auto byHand = std::find_if(row.outcomes.begin(), row.outcomes.end(),
+        [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::ByHand; });
+    const bool restIsDone = std::all_of(row.outcomes.begin(), row.outcomes.end(), [](const Outcome &outcome) {
+        return outcome.kind == Outcome::Kind::ByHand || outcome.kind == Outcome::Kind::Applied;
     });
+    if (byHand == row.outcomes.end() || !restIsDone)
+        return std::nullopt;
+    if (const auto *body = std::get_if<ByHand>(&byHand->change.body))
+        return body->instruction;
+    return Text(
+        QT_TRANSLATE_NOOP("guide",
+            "The camera's signing request is in %1. Send it to the company's CA, and name the certificate that comes "
+            "back in the next run."),
+        {row.signingRequestFile});
 }
 
 Word whenWeak(const RowEvidence &row)
 {
-    if (onlyByHand(row))
-        return byPerson(row, std::get<ByHand>(row.outcomes.constFirst().change.body).instruction);
+    if (const auto instruction = leftToPerson(row))
+        return byPerson(row, *instruction);
     for (const Outcome &outcome : row.outcomes) {
         if (outcome.kind == Outcome::Kind::Undone)
             return {Status::Fail, QT_TRANSLATE_NOOP("guide", "It was set, and taken back when another change failed.")};
@@ -78,7 +100,8 @@ Word whenWeak(const RowEvidence &row)
             return {Status::Fail, Text::verbatim(outcome.error->detail)};
     }
     if (row.notReached)
-        return {Status::NotTested, QT_TRANSLATE_NOOP("guide", "The run ended before this was reached.")};
+        return {Status::NotTested,
+            row.held.isEmpty() ? Text(QT_TRANSLATE_NOOP("guide", "The run ended before this was reached.")) : row.held};
     return {Status::Fail, row.after.reason};
 }
 
@@ -139,18 +162,31 @@ Word withDecision(const RowEvidence &row, Word word)
     return {Status::Exception, row.after.reason};
 }
 
+QList<Proof> readBackOf(const Outcome &outcome)
+{
+    QList<Proof> proofs;
+    const bool ok = outcome.kind == Outcome::Kind::Applied;
+    Parameters others = outcome.readBack;
+    for (const Change::Line &line : outcome.change.lines) {
+        const auto seen = outcome.readBack.constFind(line.name);
+        if (seen == outcome.readBack.constEnd())
+            continue;
+        proofs.append(
+            {Proof::Kind::ReadBack, line.name, Text::verbatim(line.after), Text::verbatim(*seen), outcome.endedAt, ok});
+        others.remove(line.name);
+    }
+    // What is read back as a whole: a list, a certificate, a clock.
+    for (auto it = others.begin(); it != others.end(); ++it)
+        proofs.append(
+            {Proof::Kind::ReadBack, it.key(), outcome.change.title, Text::verbatim(*it), outcome.endedAt, ok});
+    return proofs;
+}
+
 QList<Proof> proofsOf(const RowEvidence &row, Status status)
 {
     QList<Proof> proofs;
-    for (const Outcome &outcome : row.outcomes) {
-        for (const Change::Line &line : outcome.change.lines) {
-            const auto seen = outcome.readBack.constFind(line.name);
-            if (seen == outcome.readBack.constEnd())
-                continue;
-            proofs.append({Proof::Kind::ReadBack, line.name, Text::verbatim(line.after), Text::verbatim(*seen),
-                outcome.endedAt, outcome.kind == Outcome::Kind::Applied});
-        }
-    }
+    for (const Outcome &outcome : row.outcomes)
+        proofs += readBackOf(outcome);
     if (row.after.verdict == Verdict::Good || row.after.verdict == Verdict::Weak)
         proofs.append({Proof::Kind::ReadBack, u"settings"_s, row.after.recommended, row.after.current,
             QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});

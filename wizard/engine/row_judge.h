@@ -20,6 +20,8 @@ struct RowEvidence
     bool openForAnotherReason = false;
     /// Changes were possible in this run, but it ended before this row was reached.
     bool notReached = false;
+    model::Text held = {}; ///< why it was not reached, where nothing failed
+    QString signingRequestFile = {}; ///< where the request for the company's CA is; empty when none was saved
 };
 
 /// The row as it goes into the record: status, note and proof (design §4, contract "When an answer is missing").

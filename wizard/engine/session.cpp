@@ -7,6 +7,8 @@
 #include "engine/masked_dump.h"
 #include "engine/planner.h"
 #include "engine/record_maker.h"
+#include "engine/secrets.h"
+#include "engine/site_authority.h"
 #include "engine/verifier.h"
 
 #include <QDir>
@@ -26,7 +28,7 @@ struct Session::State
     Job job;
     Login login;
     std::optional<Login> replaced;
-    QMap<QString, Secret> knownPasswords;
+    RunKnowledge knowledge;
     std::optional<Audit> audit;
     ApplyReport applied;
     QString recordPath;
@@ -67,6 +69,8 @@ const Job &Session::job() const
 void Session::setJob(const Job &job)
 {
     m_state->job = job;
+    m_state->tools.siteName = job.site.name;
+    m_state->knowledge.vmsAccount = vmsAccount(job);
     if (m_state->audit)
         m_state->audit->rows = judgeAll(job, m_state->audit->snapshot);
 }
@@ -100,7 +104,7 @@ void Session::audit(const Login &login)
     state.login = login;
     state.replaced.reset();
     state.applied = {};
-    state.auditor = new Auditor(state.tools, state.job, login, this);
+    state.auditor = new Auditor(state.tools, state.job, login, state.knowledge, this);
     connect(state.auditor, &Auditor::advanced, this, &Session::advanced);
     connect(state.auditor, &Auditor::finished, this, [this](const Result<Audit> &result) {
         m_state->auditor->deleteLater();
@@ -117,7 +121,7 @@ void Session::audit(const Login &login)
 void Session::lookAtCertificate()
 {
     const camera::Camera &camera = *m_state->tools.camera;
-    probes::Target target = targetOf(camera, {}, m_state->tools);
+    probes::Target target = targetOf(camera, {}, m_state->tools, m_state->knowledge);
     if (target.address.scheme == Address::Scheme::Https && target.address.port)
         target.httpsPort = *target.address.port;
     m_state->tools.prober->lookAtTls(target, probes::Prober::Depth::CertificateOnly)
@@ -137,13 +141,18 @@ std::optional<QByteArray> Session::pinnedCertificate() const
 
 void Session::setKnownPassword(const QString &user, const Secret &password)
 {
-    m_state->knownPasswords.insert(user, password);
+    m_state->knowledge.passwords.insert(user, password);
 }
 
 QByteArray Session::captureProfile() const
 {
     return m_state->audit ? capturedProfile(m_state->audit->snapshot, m_state->tools.camera->httpShape())
                           : QByteArray();
+}
+
+QString Session::siteRootPath() const
+{
+    return engine::siteRootPath(m_state->tools.dataFolder, m_state->job.site.name);
 }
 
 void Session::readPicture()
@@ -170,12 +179,12 @@ void Session::apply(const Plan &plan)
         refuse(saved.error());
         return;
     }
-    state.applier = new Applier(state.tools, plan, *state.audit, state.login, state.onFailure, this);
+    state.applier = new Applier(state.tools, plan, *state.audit, state.login, state.onFailure, state.knowledge, this);
     connect(state.applier, &Applier::advanced, this, &Session::advanced);
     connect(state.applier, &Applier::changeEnded, this, &Session::changeEnded);
     connect(state.applier, &Applier::finished, this, [this](const ApplyReport &report) {
-        if (m_state->applier->login() != m_state->login) {
-            m_state->replaced = m_state->login;
+        if (m_state->applier->replaced()) {
+            m_state->replaced = m_state->applier->replaced();
             m_state->login = m_state->applier->login();
         }
         m_state->applier->deleteLater();
@@ -191,7 +200,15 @@ void Session::verify()
     State &state = *m_state;
     if (state.busy() || !state.audit)
         return;
-    state.verifier = new Verifier(state.tools, state.job, state.login, state.replaced, this);
+    const auto &failure = state.applied.failure;
+    const bool wrongPeer =
+        failure && (failure->kind == Error::Kind::IdentityChanged || failure->kind == Error::Kind::Untrusted);
+    if (wrongPeer) {
+        // Whoever answers now is not asked anything more.
+        QTimer::singleShot(0, this, [this, why = *failure] { Q_EMIT verifyFinished(tl::unexpected(why)); });
+        return;
+    }
+    state.verifier = new Verifier(state.tools, state.job, state.login, state.replaced, state.knowledge, this);
     connect(state.verifier, &Verifier::advanced, this, &Session::advanced);
     connect(state.verifier, &Verifier::finished, this, [this](const Result<Audit> &after) {
         m_state->verifier->deleteLater();

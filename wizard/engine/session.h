@@ -28,6 +28,7 @@ struct Tools
     std::shared_ptr<trust::PinStore> pins = {}; ///< null: no certificate is remembered
     trust::TrustPolicy trust = {}; ///< what this run was told of the camera's certificate; the camera has it already
     QMap<QString, quint16> movedPorts; ///< `--probe-ports`
+    QString siteName = {}; ///< whose CA signs; the session keeps it as the job has it
     QString dataFolder; ///< journals and records; made when needed, files in it are 0600
     QString toolVersion;
 };
@@ -65,6 +66,9 @@ public:
     /// A practice camera profile made after the last audit (JSON): names, shapes, capabilities; everything that could
     /// identify or open something is masked. Empty before an audit.
     QByteArray captureProfile() const;
+
+    /// The root certificate of the site's own CA, to be given to recorder and browsers; empty while there is none.
+    QString siteRootPath() const;
 
     /// A picture from the camera, with the account of the last audit. Emits pictureRead().
     void readPicture();

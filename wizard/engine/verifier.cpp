@@ -6,12 +6,12 @@ namespace engine {
 using namespace model;
 using Verdict = ProbeResult::Verdict;
 
-Verifier::Verifier(
-    const Tools &tools, const Job &job, const Login &login, std::optional<Login> replaced, QObject *parent)
+Verifier::Verifier(const Tools &tools, const Job &job, const Login &login, std::optional<Login> replaced,
+    RunKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_replaced(std::move(replaced))
-    , m_auditor(new Auditor(tools, job, login, this))
+    , m_auditor(new Auditor(tools, job, login, knowledge, this))
 {
     connect(m_auditor, &Auditor::advanced, this, &Verifier::advanced);
     connect(m_auditor, &Auditor::finished, this, [this](const Result<Audit> &audit) {

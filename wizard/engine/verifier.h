@@ -14,7 +14,7 @@ class Verifier : public QObject
 public:
     /// `replaced` is the login that an applied password change replaced; absent when none was.
     Verifier(const Tools &tools, const Job &job, const model::Login &login, std::optional<model::Login> replaced,
-        QObject *parent);
+        RunKnowledge &knowledge, QObject *parent);
 
     void start();
     void stop();

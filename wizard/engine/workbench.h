@@ -31,7 +31,8 @@ public:
     /// The MAC address of the camera that was last at this address, so that its password can be found before it has
     /// said who it is; empty when none was.
     virtual QString cameraLastAt(const model::Address &address) const = 0;
-    virtual void remember(const model::Address &address, const QString &mac) = 0;
+    /// @p door is complete: where the camera answered.
+    virtual void remember(const model::Address &address, const QString &mac, const model::Address &door) = 0;
 
     /// The desktop's keychain, and the two ways out where there is none.
     virtual std::shared_ptr<vault::Vault> keychain() = 0;

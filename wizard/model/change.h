@@ -95,6 +95,7 @@ struct EditAccount
     QString user;
     std::optional<Privilege> privilege;
     std::optional<Secret> password; ///< absent in a plan that is only shown
+    bool isInterim = false; ///< a password that is replaced within the same run
 
     bool operator==(const EditAccount &) const = default;
 };

@@ -38,6 +38,7 @@ struct ProbeResult
         Holds, ///< a stranger gets what the setting promises
         Broken, ///< a stranger gets what he should not
         NotSeen, ///< the network did not let us look; proves nothing
+        NotFromHere, ///< this computer is not in a place to see it: nothing is proven, and nothing speaks against it
     };
 
     ProbeKind kind = ProbeKind::AdminWithoutLogin;

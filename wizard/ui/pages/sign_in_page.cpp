@@ -164,7 +164,7 @@ void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
     }
     state().adopt(*result);
     if (const auto address = model::parseAddress(state().addressText))
-        context().bench.remember(*address, result->snapshot.identity.mac);
+        context().bench.remember(*address, result->snapshot.identity.mac, context().session->camera().address());
     m_card->showIdentity(result->snapshot.identity);
     m_card->showNoPicture(tr("The picture comes in a moment."));
     m_password->line()->clear();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/doors.h"
+#include "model/secret.h"
+#include "model/snapshot.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace engine {
+
+/// What a session has learnt that no single reading of the camera holds.
+struct RunKnowledge
+{
+    QMap<QString, model::Secret> passwords; ///< of other accounts, by name: given, generated, or from the vault
+    QString vmsAccount; ///< the recorder's account by the job; empty without one
+    std::optional<model::Snapshot> first; ///< the first reading of this session: what port numbers meant then
+    QByteArray certificate; ///< SHA-256 of the one that is right now; empty while none is known
+    /// The certificate that came back from the company's CA and was installed, or is in the answers: SHA-256.
+    QByteArray companyCertificate;
+
+    PortMap ports(const QMap<QString, quint16> &moved) const { return first ? PortMap(*first, moved) : PortMap(); }
+};
+
+} // namespace engine
