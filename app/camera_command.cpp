@@ -3,8 +3,10 @@
 
 #include "engine/password_keeping.h"
 #include "engine/planner.h"
+#include "engine/secrets.h"
+#include "engine/site_authority.h"
 #include "guide/catalog.h"
-#include "guide/password_generator.h"
+#include "guide/password_rules.h"
 #include "known_cameras.h"
 #include "report/export.h"
 #include "report/record_json.h"
@@ -45,6 +47,12 @@ void CameraCommand::start()
     }
     const Place place {m_options.address, m_options.trust, m_options.pace, m_options.probePorts};
     m_session = std::make_unique<engine::Session>(toolsFor(place, m_vault));
+    const QString recorder = engine::vmsAccount(m_options.job);
+    if (m_options.vmsPassword && !recorder.isEmpty()) {
+        m_options.job.answers.sections[u"vms_user_separate"_s].secrets.insert(
+            engine::passwordChoice(recorder), *m_options.vmsPassword);
+        m_session->setKnownPassword(recorder, *m_options.vmsPassword);
+    }
     m_session->setJob(m_options.job);
     m_session->setRecordPath(m_options.recordPath);
     m_session->setOnFailure(
@@ -80,7 +88,7 @@ void CameraCommand::fail(const Error &error, ExitCode code)
 /// The file, else what the keychain holds for the camera that was last at this address, else a blank password.
 void CameraCommand::findLogin()
 {
-    const QString mac = knownCameraAt(dataFolder(), m_options.address);
+    const QString mac = knownCameraAt(dataFolder(), m_options.address).mac;
     if (m_options.password || mac.isEmpty()) {
         audit({m_options.user, m_options.password.value_or(Secret())});
         return;
@@ -101,7 +109,7 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
         fail(result.error(), exitCodeFor(result.error().kind));
         return;
     }
-    rememberCamera(dataFolder(), m_options.address, result->snapshot.identity.mac);
+    rememberCamera(dataFolder(), m_options.address, {result->snapshot.identity.mac, m_session->camera().address()});
     const Identity &camera = result->snapshot.identity;
     report(u"%1 %2 %3"_s.arg(camera.model, camera.mac, camera.firmware));
     if (m_kind == Kind::Audit)
@@ -109,68 +117,89 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
     else if (m_kind == Kind::Plan)
         plan();
     else
-        preparePassword();
+        prepareSecrets();
 }
 
-/// Takes the new root password from the file, or generates one where a place to keep it has proved itself.
-void CameraCommand::preparePassword()
+/// Passwords that were given are taken from their files; what is missing is generated where a place to keep it has
+/// proved itself. All of it before anything is written.
+void CameraCommand::prepareSecrets()
 {
-    const engine::Audit &audit = *m_session->lastAudit();
-    engine::Job job = m_options.job;
-    const bool isGiven = m_options.newRootPassword && *m_options.newRootPassword != m_session->login().password;
-    if (isGiven) {
-        const auto verdict = guide::assess(*m_options.newRootPassword, guide::passwordLimitFrom(audit.snapshot));
-        if (!verdict.acceptable) {
-            printUsageError(u"The new root password does not follow the guide's rules. It needs:"_s);
-            for (const guide::RuleResult &rule : verdict.rules) {
-                if (!rule.fulfilled)
-                    printMessage(u"         - %1"_s.arg(rule.text.english()));
-            }
-            Q_EMIT finished(WrongUsage);
-            return;
-        }
-        job.answers.sections[rootSection].secrets.insert(u"password"_s, *m_options.newRootPassword);
-        m_session->setJob(job);
+    engine::Job job = m_session->job();
+    if (!takeGivenRootPassword(job)) {
+        Q_EMIT finished(WrongUsage);
+        return;
     }
-    if (!engine::wantsRootPassword(job, audit)) {
+    m_session->setJob(job);
+    if (!engine::secretsNeeded(job, *m_session->lastAudit()).isEmpty())
+        generateSecrets();
+    else if (engine::setsPassword(job, *m_session->lastAudit()))
+        keepGivenPassword();
+    else
         plan();
-        return;
-    }
-    if (isGiven) {
-        // The person has this password; the keychain is a convenience and its absence no reason to stop.
-        m_vault->prove().then(this, [this](const Done &proved) {
-            if (!proved)
-                m_vault = memoryVault();
-            m_session->setVault(m_vault);
-            plan();
-        });
-        return;
-    }
-    useGeneratedPassword();
 }
 
-void CameraCommand::useGeneratedPassword()
+bool CameraCommand::takeGivenRootPassword(engine::Job &job)
+{
+    if (!m_options.newRootPassword || *m_options.newRootPassword == m_session->login().password)
+        return true;
+    const auto verdict =
+        guide::assess(*m_options.newRootPassword, guide::passwordLimitFrom(m_session->lastAudit()->snapshot));
+    if (!verdict.acceptable) {
+        printUsageError(u"The new root password does not follow the guide's rules. It needs:"_s);
+        for (const guide::RuleResult &rule : verdict.rules) {
+            if (!rule.fulfilled)
+                printMessage(u"         - %1"_s.arg(rule.text.english()));
+        }
+        return false;
+    }
+    job.answers.sections[rootSection].secrets.insert(u"password"_s, *m_options.newRootPassword);
+    return true;
+}
+
+/// The person has these passwords; the keychain is a convenience and its absence no reason to stop.
+void CameraCommand::keepGivenPassword()
+{
+    m_vault->prove().then(this, [this](const Done &proved) {
+        if (!proved)
+            m_vault = memoryVault();
+        m_session->setVault(m_vault);
+        plan();
+    });
+}
+
+void CameraCommand::generateSecrets()
 {
     if (!m_options.passwordOut.isEmpty())
         m_vault = fileVault(m_options.passwordOut);
-    m_vault->prove().then(this, [this](const Done &proved) {
-        if (!proved) {
-            printUsageError(
-                u"A root password must be generated, and there is no place to keep it. Nothing was changed."_s);
-            printMessage(u"         %1"_s.arg(proved.error().detail));
-            printMessage(u"         Unlock the desktop's keychain, or name a new file with --password-out, or give "
-                         u"the password with --new-root-password-file."_s);
-            Q_EMIT finished(WrongUsage);
-            return;
-        }
-        m_session->setVault(m_vault);
-        engine::Job job = m_session->job();
-        job.answers.sections[rootSection].secrets.insert(
-            u"password"_s, guide::generatePassword(guide::passwordLimitFrom(m_session->lastAudit()->snapshot)));
-        m_session->setJob(job);
-        report(u"The new root password will be kept in %1."_s.arg(m_vault->place()));
-        plan();
-    });
+    const bool usesSiteCa = engine::secretsNeeded(m_session->job(), *m_session->lastAudit()).siteCaPassphrase;
+    m_vault->prove()
+        .then([this, usesSiteCa](const Done &proved) {
+            return proved && usesSiteCa ? engine::proveSiteAuthority(dataFolder(), m_session->job().site.name, m_vault)
+                                        : QtFuture::makeReadyFuture(proved);
+        })
+        .unwrap()
+        .then(this, [this](const Done &proved) {
+            if (!proved) {
+                refuseForWantOfPlace(proved.error());
+                return;
+            }
+            m_session->setVault(m_vault);
+            engine::Job job = m_session->job();
+            engine::generateMissing(job, *m_session->lastAudit());
+            m_session->setJob(job);
+            report(u"New passwords will be kept in %1."_s.arg(m_vault->place()));
+            plan();
+        });
+}
+
+void CameraCommand::refuseForWantOfPlace(const Error &why)
+{
+    printUsageError(u"A password must be generated, and there is no place to keep it. Nothing was changed."_s);
+    printMessage(u"         %1"_s.arg(why.detail));
+    printMessage(
+        u"         Unlock the desktop's keychain, or name a new file with --password-out, or give the password "
+        u"with --new-root-password-file (and --vms-password-file)."_s);
+    Q_EMIT finished(WrongUsage);
 }
 
 void CameraCommand::plan()
@@ -217,6 +246,9 @@ void CameraCommand::applied(const engine::ApplyReport &outcomes)
 {
     m_failure = outcomes.failure;
     m_undone = outcomes.undone;
+    m_signingRequestFile = outcomes.signingRequestFile;
+    if (!outcomes.held.isEmpty())
+        report(outcomes.held.english());
     const bool nothingSent = std::none_of(outcomes.outcomes.begin(), outcomes.outcomes.end(),
         [](const Outcome &outcome) { return outcome.sentAt.isValid(); });
     if (m_failure && nothingSent) {
@@ -249,6 +281,9 @@ void CameraCommand::verified(const Result<Record> &record)
 
 void CameraCommand::conclude(Record record)
 {
+    // HTTPS only, or another port: the next run finds it there.
+    if (m_kind == Kind::Apply)
+        rememberCamera(dataFolder(), m_options.address, {record.camera.mac, m_session->camera().address()});
     const bool keep = m_kind == Kind::Apply || !m_options.recordPath.isEmpty();
     if (keep) {
         const QString path = m_session->recordPath();
@@ -264,6 +299,11 @@ void CameraCommand::conclude(Record record)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         report(u"Record: %1"_s.arg(path));
     }
+    if (!m_signingRequestFile.isEmpty())
+        report(u"Request for the company's CA: %1"_s.arg(m_signingRequestFile));
+    if (const QString root = m_session->siteRootPath();
+        !root.isEmpty() && m_session->job().answers.value(u"https_on"_s, u"certificate"_s) == "siteCa"_L1)
+        report(u"Root certificate of this site, for recorder and browsers: %1"_s.arg(root));
     for (const RecordedSection &row : std::as_const(record.sections)) {
         if (row.status == Status::ManualOpen)
             report(u"To be done by hand: %1. %2"_s.arg(row.id, row.note.english()));
@@ -276,6 +316,10 @@ ExitCode CameraCommand::codeOf(const Record &record) const
 {
     if (m_failure && m_failure->kind == Error::Kind::Cancelled)
         return Stopped;
+    const bool wrongPeer =
+        m_failure && (m_failure->kind == Error::Kind::IdentityChanged || m_failure->kind == Error::Kind::Untrusted);
+    if (wrongPeer)
+        return NotTrusted;
     if (m_failure)
         return m_undone ? Undone : LeftInBetween;
     const bool open = std::any_of(record.sections.begin(), record.sections.end(), [](const RecordedSection &row) {

@@ -33,8 +33,11 @@ private:
     void findLogin();
     void audit(const model::Login &login);
     void audited(const model::Result<engine::Audit> &result);
-    void preparePassword();
-    void useGeneratedPassword();
+    void prepareSecrets();
+    bool takeGivenRootPassword(engine::Job &job);
+    void keepGivenPassword();
+    void generateSecrets();
+    void refuseForWantOfPlace(const model::Error &why);
     void plan();
     void confirmAndApply(const model::Plan &plan);
     void applied(const engine::ApplyReport &outcomes);
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<engine::Session> m_session;
     DiagnosticLog m_log;
     std::optional<model::Error> m_failure;
+    QString m_signingRequestFile;
     bool m_undone = false;
     bool m_stopped = false;
 };

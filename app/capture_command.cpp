@@ -43,7 +43,7 @@ void CaptureCommand::stop()
 /// The file, else what the keychain holds for the camera that was last at this address, else a blank password.
 void CaptureCommand::findLogin()
 {
-    const QString mac = knownCameraAt(dataFolder(), m_options.address);
+    const QString mac = knownCameraAt(dataFolder(), m_options.address).mac;
     if (m_options.password || mac.isEmpty()) {
         m_session->audit({m_options.user, m_options.password.value_or(Secret())});
         return;

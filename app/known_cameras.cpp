@@ -22,17 +22,23 @@ static QJsonObject readAll(const QString &dataFolder)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-QString knownCameraAt(const QString &dataFolder, const model::Address &address)
+KnownCamera knownCameraAt(const QString &dataFolder, const model::Address &address)
 {
-    return readAll(dataFolder).value(address.text()).toString();
+    const QJsonValue entry = readAll(dataFolder).value(address.text());
+    KnownCamera camera {entry.isString() ? entry.toString() : entry["mac"_L1].toString(), std::nullopt};
+    if (const auto door = model::parseAddress(entry["door"_L1].toString()); door && door->isComplete())
+        camera.door = *door;
+    return camera;
 }
 
-void rememberCamera(const QString &dataFolder, const model::Address &address, const QString &mac)
+void rememberCamera(const QString &dataFolder, const model::Address &address, const KnownCamera &camera)
 {
     QJsonObject all = readAll(dataFolder);
-    if (mac.isEmpty() || all.value(address.text()).toString() == mac)
+    const QJsonObject entry {
+        {u"mac"_s, camera.mac}, {u"door"_s, camera.door ? camera.door->url().toString() : QString()}};
+    if (camera.mac.isEmpty() || all.value(address.text()) == entry)
         return;
-    all.insert(address.text(), mac);
+    all.insert(address.text(), entry);
     QDir().mkpath(dataFolder);
     QSaveFile file(fileIn(dataFolder));
     if (!file.open(QIODevice::WriteOnly))

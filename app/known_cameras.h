@@ -5,11 +5,19 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace app {
 
-/// Which camera was last seen at an address, so that its password can be found before it has said who it is.
-/// Empty when none was. A file that cannot be read is as good as none.
-QString knownCameraAt(const QString &dataFolder, const model::Address &address);
-void rememberCamera(const QString &dataFolder, const model::Address &address, const QString &mac);
+/// What is remembered of the camera that was last seen at an address as typed.
+struct KnownCamera
+{
+    QString mac; ///< empty when nothing is known; so that its password can be found before it has said who it is
+    std::optional<model::Address> door; ///< complete: the scheme and port at which it answered
+};
+
+/// A file that cannot be read is as good as none.
+KnownCamera knownCameraAt(const QString &dataFolder, const model::Address &address);
+void rememberCamera(const QString &dataFolder, const model::Address &address, const KnownCamera &camera);
 
 } // namespace app

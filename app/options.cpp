@@ -128,9 +128,13 @@ Done readSecrets(const QCommandLineParser &parser, CameraOptions &options)
         target = *secret;
         return {};
     };
-    if (parser.value(u"password-file"_s) == "-"_L1 && parser.value(u"new-root-password-file"_s) == "-"_L1)
+    const QStringList files {parser.value(u"password-file"_s), parser.value(u"new-root-password-file"_s),
+        parser.value(u"vms-password-file"_s)};
+    if (files.count(u"-"_s) > 1)
         return wrong(u"Only one password can come from standard input."_s);
     if (const auto done = read(u"password-file"_s, options.password); !done)
+        return done;
+    if (const auto done = read(u"vms-password-file"_s, options.vmsPassword); !done)
         return done;
     return read(u"new-root-password-file"_s, options.newRootPassword);
 }

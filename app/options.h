@@ -26,6 +26,7 @@ struct CameraOptions
     QString user;
     std::optional<model::Secret> password; ///< absent: ask the keychain, then try a blank one
     std::optional<model::Secret> newRootPassword;
+    std::optional<model::Secret> vmsPassword; ///< of the recorder's account, new or present
     engine::Job job;
     trust::TrustPolicy trust;
     QString recordPath; ///< empty: the data folder

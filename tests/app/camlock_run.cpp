@@ -39,7 +39,7 @@ std::unique_ptr<simulator::PracticeCamera> practiceCamera(const QString &profile
 QStringList whereIs(const simulator::PracticeCamera &camera)
 {
     QStringList ports;
-    for (const auto &service : {u"rtsp"_s, u"snmp"_s, u"ssdp"_s}) {
+    for (const auto &service : {u"https"_s, u"rtsp"_s, u"snmp"_s, u"ssdp"_s}) {
         // A camera without the service has no port; 9 is "discard": nothing of the camera's answers there either.
         const quint16 port = camera.port(service);
         ports.append(u"%1=%2"_s.arg(service).arg(port == 0 ? 9 : port));
@@ -59,11 +59,15 @@ QByteArray allFilesIn(const QTemporaryDir &folder, const QString &except)
     return all;
 }
 
-QByteArray passwordFrom(const QString &path)
+QByteArray passwordFrom(const QString &path, const QByteArray &user)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray line = file.readLine().trimmed();
-    return line.mid(line.indexOf(' ') + 1);
+    const auto lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(user + ' '))
+            return line.mid(user.size() + 1);
+    }
+    return {};
 }

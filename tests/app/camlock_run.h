@@ -29,5 +29,5 @@ QStringList whereIs(const simulator::PracticeCamera &camera);
 /// Everything that the run left on the disk, for looking for what must not be there.
 QByteArray allFilesIn(const QTemporaryDir &folder, const QString &except = {});
 
-/// The password in a file that `--password-out` wrote.
-QByteArray passwordFrom(const QString &path);
+/// The password of an account in a file that `--password-out` wrote; empty when it has none.
+QByteArray passwordFrom(const QString &path, const QByteArray &user = "root");

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Level Advanced by the command line, from factory to the second run, over real TLS.
+
+#include "camlock_run.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList firmwareExcepted {u"--accept-exception"_s, u"firmware_current=no newer version for this test"_s};
+
+/// What a site needs besides its defaults. The recorder is a neighbour of the camera on loopback.
+QJsonObject site(const QString &certificate, bool httpsOnly)
+{
+    return {{u"schema"_s, u"camlock-site/1"_s}, {u"level"_s, u"advanced"_s}, {u"name"_s, u"Depot 7"_s},
+        {u"vms"_s, QJsonObject {{u"name"_s, u"recorder"_s}, {u"role"_s, u"viewer"_s}, {u"address"_s, u"127.0.0.9"_s}}},
+        {u"accounts"_s, QJsonArray {QJsonObject {{u"name"_s, u"chief"_s}, {u"role"_s, u"administrator"_s}}}},
+        {u"accessList"_s, QJsonArray {u"127.0.0.1"_s, u"127.0.0.8/30"_s}}, {u"logServer"_s, u"127.0.0.5"_s},
+        {u"streamLimit"_s, 4}, {u"https"_s, QJsonObject {{u"certificate"_s, certificate}, {u"only"_s, httpsOnly}}}};
+}
+
+QString siteFile(const QTemporaryDir &folder, const QJsonObject &content)
+{
+    QFile file(folder.filePath(u"site.json"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(content).toJson());
+    return file.fileName();
+}
+
+QJsonObject recordIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QString statusOf(const QJsonObject &record, QLatin1StringView id)
+{
+    const QJsonArray rows = record.value("sections"_L1).toArray();
+    for (const auto &row : rows) {
+        if (row["id"_L1].toString() == id)
+            return row["status"_L1].toString();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestAdvanced : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void takesEveryProfileFromFactoryToAdvanced_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("https");
+        QTest::newRow("fd9387-htv") << u"fd9387-htv"_s << u"Fixed"_s;
+        QTest::newRow("ib9365-ht") << u"ib9365-ht"_s << u"Fixed"_s;
+        // No ONVIF: the site's certificate has to be loaded by hand, HTTPS itself is on.
+        QTest::newRow("ib8369a") << u"ib8369a"_s << u"ManualOpen"_s;
+        QTest::newRow("ip7160") << u"ip7160"_s << u"ManualOpen"_s;
+        QTest::newRow("ip7133") << u"ip7133"_s << u"NotApplicable"_s;
+    }
+
+    void takesEveryProfileFromFactoryToAdvanced()
+    {
+        QFETCH(QString, profile);
+        const QTemporaryDir folder;
+        const auto camera = practiceCamera(profile);
+        QVERIFY(camera);
+        const QString recordPath = folder.filePath(u"record.json"_s);
+        const QString passwordPath = folder.filePath(u"passwords"_s);
+        const QStringList common =
+            whereIs(*camera) + firmwareExcepted + QStringList {u"--site"_s, siteFile(folder, site(u"siteCa"_s, true))};
+
+        const auto apply = runCamlock(
+            QStringList {u"apply"_s, u"--yes"_s, u"--record"_s, recordPath, u"--password-out"_s, passwordPath} + common,
+            folder);
+        QVERIFY2(apply.exitCode == 0, apply.out + apply.err);
+        const QJsonObject record = recordIn(recordPath);
+        QTEST(statusOf(record, "https_on"_L1), "https");
+        QCOMPARE(statusOf(record, "vms_user_separate"_L1), u"Fixed"_s);
+        QCOMPARE(record["requests"_L1]["writes"_L1].toInt(), camera->writes());
+        QVERIFY(record["requests"_L1]["failedLogins"_L1].toInt() <= 3);
+        QVERIFY(camera->failedLogins() <= 3);
+
+        const QByteArray root = passwordFrom(passwordPath);
+        const QByteArray recorder = passwordFrom(passwordPath, "recorder");
+        QVERIFY(!root.isEmpty() && !recorder.isEmpty());
+        QVERIFY(!allFilesIn(folder, passwordPath).contains(root));
+        if (profile != "ip7133"_L1) {
+            QVERIFY(!camera->passwordCrossedInClear(QString::fromUtf8(root)));
+            QVERIFY(!camera->passwordCrossedInClear(QString::fromUtf8(recorder)));
+        }
+
+        const int writes = camera->writes();
+        QFile vmsPassword(folder.filePath(u"recorder-password"_s));
+        QVERIFY(vmsPassword.open(QIODevice::WriteOnly) && vmsPassword.write(recorder) > 0);
+        vmsPassword.close();
+        const auto second = runCamlock(QStringList {u"apply"_s, u"--yes"_s, u"--password-file"_s, u"-"_s,
+                                           u"--vms-password-file"_s, vmsPassword.fileName()}
+                + common,
+            folder, root + '\n');
+        QVERIFY2(second.exitCode == 0, second.out + second.err);
+        QCOMPARE(camera->writes(), writes);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAdvanced)
+#include "tst_advanced.moc"
