@@ -4,8 +4,6 @@
 #include "simulator/when_done.h"
 
 #include <QPromise>
-#include <QtConcurrentRun>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
@@ -117,15 +115,14 @@ HttpReply OnvifCertificates::create(const XmlElement &operation)
     const auto promise = std::make_shared<QPromise<HttpReply>>();
     promise->start();
     reply.later = std::make_shared<QFuture<HttpReply>>(promise->future());
-    whenDone(QtConcurrent::run(makeSelfSigned, order), this,
-        [this, id, promise](const tl::expected<TlsIdentity, QString> &made) {
-            promise->addResult(created(id, made));
-            promise->finish();
-        });
+    whenDone(makeSelfSignedAside(order), this, [this, id, promise](const MadeIdentity &made) {
+        promise->addResult(created(id, made));
+        promise->finish();
+    });
     return reply;
 }
 
-HttpReply OnvifCertificates::created(const QString &id, const tl::expected<TlsIdentity, QString> &made)
+HttpReply OnvifCertificates::created(const QString &id, const MadeIdentity &made)
 {
     if (!made) {
         return faultReply({.blame = SoapFault::Blame::Receiver,

@@ -23,7 +23,7 @@ public:
 
 private:
     HttpReply create(const XmlElement &operation);
-    HttpReply created(const QString &id, const tl::expected<TlsIdentity, QString> &made);
+    HttpReply created(const QString &id, const MadeIdentity &made);
     HttpReply list() const;
     HttpReply status() const;
     HttpReply signingRequest(const XmlElement &operation) const;

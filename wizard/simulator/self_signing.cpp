@@ -3,7 +3,6 @@
 
 #include "simulator/when_done.h"
 
-#include <QtConcurrentRun>
 #include <QTimer>
 
 using namespace std::chrono_literals;
@@ -44,11 +43,10 @@ void SelfSigning::start()
         return;
     }
     m_state.logSystem(u"[HTTPS] creating a certificate"_s);
-    whenDone(QtConcurrent::run(makeSelfSigned, order()), this,
-        [this, run](const tl::expected<TlsIdentity, QString> &made) { wait(made, run); });
+    whenDone(makeSelfSignedAside(order()), this, [this, run](const MadeIdentity &made) { wait(made, run); });
 }
 
-void SelfSigning::wait(const tl::expected<TlsIdentity, QString> &made, int run)
+void SelfSigning::wait(const MadeIdentity &made, int run)
 {
     const auto extra = std::chrono::milliseconds(m_state.faults.number(FaultKind::SlowCertificate, 0));
     QTimer::singleShot(m_state.paced(usualTime + extra), this, [this, made, run] {
@@ -57,7 +55,7 @@ void SelfSigning::wait(const tl::expected<TlsIdentity, QString> &made, int run)
     });
 }
 
-void SelfSigning::finish(const tl::expected<TlsIdentity, QString> &made)
+void SelfSigning::finish(const MadeIdentity &made)
 {
     if (!made) {
         m_state.store.assign(status, u"-2"_s);

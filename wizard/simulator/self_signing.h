@@ -27,8 +27,8 @@ public:
 private:
     void obey(const QString &name, const QString &value);
     void start();
-    void wait(const tl::expected<TlsIdentity, QString> &made, int run);
-    void finish(const tl::expected<TlsIdentity, QString> &made);
+    void wait(const MadeIdentity &made, int run);
+    void finish(const MadeIdentity &made);
     CertificateOrder order() const;
 
     CameraState &m_state;

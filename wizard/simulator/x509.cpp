@@ -3,12 +3,14 @@
 
 #include "simulator/openssl_handles.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
 #include <QHostAddress>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,7 +119,7 @@ bool fill(X509 *certificate, const CertificateOrder &order)
 
 } // namespace
 
-tl::expected<TlsIdentity, QString> makeSelfSigned(const CertificateOrder &order)
+MadeIdentity makeSelfSigned(const CertificateOrder &order)
 {
     ERR_clear_error();
     const auto key = makeKey(order.style);
@@ -129,6 +131,16 @@ tl::expected<TlsIdentity, QString> makeSelfSigned(const CertificateOrder &order)
     if (X509_sign(certificate.get(), key.get(), order.style == KeyStyle::Weak ? EVP_sha1() : EVP_sha256()) <= 0)
         return tl::make_unexpected(whyNot(u"not signed"_s));
     return TlsIdentity {writeKey(key.get()), encoded(certificate.get(), i2d_X509)};
+}
+
+QFuture<MadeIdentity> makeSelfSignedAside(const CertificateOrder &order)
+{
+    return QtConcurrent::run([order] {
+        auto made = makeSelfSigned(order);
+        // What OpenSSL keeps per thread it frees when the thread ends; at the program's end that may be too late.
+        OPENSSL_thread_stop();
+        return made;
+    });
 }
 
 tl::expected<QByteArray, QString> makeSigningRequest(const TlsIdentity &identity, const QList<SubjectPart> &subject)

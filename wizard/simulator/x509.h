@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFuture>
 #include <QList>
 #include <tl/expected.hpp>
 
@@ -38,8 +39,13 @@ struct CertificateOrder
     QString alternativeName = {};
 };
 
-/** Makes a key and signs its certificate with it. RSA takes a quarter of a second: not for the event loop. */
-tl::expected<TlsIdentity, QString> makeSelfSigned(const CertificateOrder &order);
+using MadeIdentity = tl::expected<TlsIdentity, QString>;
+
+/** Makes a key and signs its certificate with it. RSA takes a quarter of a second: see below. */
+MadeIdentity makeSelfSigned(const CertificateOrder &order);
+
+/** The same off the event loop. */
+QFuture<MadeIdentity> makeSelfSignedAside(const CertificateOrder &order);
 
 /** A PKCS #10 request (DER) for the key of @p identity; without @p subject, with the subject of its certificate. */
 tl::expected<QByteArray, QString> makeSigningRequest(
