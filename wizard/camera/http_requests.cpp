@@ -110,7 +110,6 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     if (request.method == HttpRequest::Method::Post) {
         network.setRawHeader("Content-Type", request.contentType);
         m_reply = m_network.post(network, body);
-        model::wipe(m_request.body);
     } else {
         m_reply = m_network.sendCustomRequest(network, "GET", body);
     }
@@ -172,10 +171,34 @@ void HttpRequests::giveUp(const model::Error &why)
     m_reply->abort();
 }
 
+void HttpRequests::expectRestart()
+{
+    m_restartUntil = QDateTime::currentDateTimeUtc().addMSecs(m_pace.comeback.count());
+}
+
+/// A refused connection carried nothing, so trying again repeats nothing.
+bool HttpRequests::triesAgain()
+{
+    const bool isRefused = !m_gaveUp && m_reply->error() == QNetworkReply::ConnectionRefusedError;
+    if (!isRefused || !m_restartUntil.isValid() || QDateTime::currentDateTimeUtc() >= m_restartUntil)
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    --m_counts.http;
+    QTimer::singleShot(m_pace.pollInterval, this, [this] {
+        const HttpRequest again = m_request;
+        send(again, std::exchange(m_then, {}));
+    });
+    return true;
+}
+
 void HttpRequests::finish()
 {
     m_silence.stop();
     m_deadline.stop();
+    if (triesAgain())
+        return;
     if (!m_tooLong && m_reply->isOpen())
         m_body += m_reply->read(m_request.maximumBody - m_body.size());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -192,6 +215,7 @@ void HttpRequests::finish()
     m_reply->deleteLater();
     m_reply = nullptr;
     model::wipe(m_request.authorization);
+    model::wipe(m_request.body);
     // The continuation may send the next request, or destroy this object: nothing of it is touched afterwards.
     const Then then = std::exchange(m_then, {});
     then(std::move(result));

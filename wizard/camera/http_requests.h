@@ -77,6 +77,9 @@ public:
 
     const Server &server() const { return m_server; }
 
+    /// See Camera::expectRestart().
+    void expectRestart();
+
     /// A reply with any status is a result. `then` is called exactly once, unless this object goes first.
     void send(const HttpRequest &request, Then then);
 
@@ -101,6 +104,7 @@ private:
     void collect();
     void judgeCertificate();
     void giveUp(const model::Error &why);
+    bool triesAgain();
     void finish();
     HttpReply takeReply();
     model::Error errorOf() const;
@@ -120,6 +124,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     QDateTime m_askedAt;
+    QDateTime m_restartUntil; ///< until then a refused connection is tried again
     bool m_tooLong = false;
     bool m_wasSent = false;
     std::optional<model::Error> m_gaveUp;

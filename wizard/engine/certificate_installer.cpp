@@ -137,6 +137,7 @@ void CertificateInstaller::waitForIt()
     m_tools.camera->readNames({u"system_info_modelname"_s}).then(this, [this](const Result<Parameters> &read) {
         if (m_tools.camera->certificateSha256() == m_sha256 && read) {
             m_knowledge.certificate = m_sha256;
+            m_tools.camera->expectRestart();
             if (m_tools.pins)
                 static_cast<void>(m_tools.pins->remember(m_now.identity.mac, m_tools.camera->address().host, m_sha256));
             end({});

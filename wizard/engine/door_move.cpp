@@ -130,6 +130,9 @@ void DoorMove::reconnect()
 
 void DoorMove::end(const std::optional<Error> &trouble)
 {
+    // Some cameras restart their servers once more a moment later.
+    if (!trouble && m_target)
+        m_tools.camera->expectRestart();
     if (!trouble && m_target && m_tools.pins && !m_knowledge.certificate.isEmpty()
         && m_tools.camera->address().scheme == Scheme::Https) {
         // A pin that cannot be kept costs a question next time, nothing more.

@@ -94,9 +94,12 @@ QList<Change> switchOn(const Snapshot &snapshot, const HttpsWish &wish, QLatin1S
                 {u"certificate"_s, u"out of date"_s, u"new"_s}));
         }
     }
-    return changes
-        + parameterChanges(snapshot, section, Phase::Https, Effect::Reconnect,
-            QT_TRANSLATE_NOOP("guide", "Switch HTTPS on beside HTTP"), {{enable, u"1"_s}});
+    QList<Change> enabling = parameterChanges(snapshot, section, Phase::Https, Effect::Reconnect,
+        QT_TRANSLATE_NOOP("guide", "Switch HTTPS on beside HTTP"), {{enable, u"1"_s}});
+    // Never taken back: beside HTTP it does no harm, and a password that was set inside it must not cross in clear.
+    for (Change &change : enabling)
+        change.undo = Undo::Impossible;
+    return changes + enabling;
 }
 
 QList<Change> authority(const Snapshot &snapshot, const HttpsWish &wish)
