@@ -253,7 +253,7 @@ void TstAdvancedProbesOnPracticeCamera::answersTheCamerasQuestionForTheTime_data
     QTest::addColumn<QStringList>("faults");
     QTest::addColumn<Verdict>("verdict");
     QTest::newRow("asks") << QStringList() << Verdict::Holds;
-    QTest::newRow("says that it asks") << QStringList {u"lie-ntp"_s} << Verdict::NotSeen;
+    QTest::newRow("says that it asks") << QStringList {u"lie-ntp"_s} << Verdict::NotFromHere;
 }
 
 void TstAdvancedProbesOnPracticeCamera::answersTheCamerasQuestionForTheTime()

@@ -146,7 +146,7 @@ void TstListeningProbes::givesUpWhenNothingComes()
     pace.arrival = 100ms;
     probes::NetworkProber prober(pace);
     const auto result = look(prober, where, kind);
-    QCOMPARE(result.verdict, Verdict::NotSeen);
+    QCOMPARE(result.verdict, kind == ProbeKind::TimeRequest ? Verdict::NotFromHere : Verdict::NotSeen);
     QVERIFY2(result.seen.english().contains(u"within 1 s."_s), qPrintable(result.seen.english()));
 }
 
@@ -165,7 +165,7 @@ void TstListeningProbes::saysThatThePortIsTaken()
     where.timePort = owner.localPort();
     probes::NetworkProber prober(quickPace());
     const auto result = look(prober, where, kind);
-    QCOMPARE(result.verdict, Verdict::NotSeen);
+    QCOMPARE(result.verdict, Verdict::NotFromHere);
     QCOMPARE(result.seen.english(), u"Another program on this computer receives there."_s);
 }
 
@@ -221,7 +221,7 @@ void TstListeningProbes::survivesAFlood()
     const auto future = prober.look(where, {ProbeKind::RemoteLog, ProbeKind::TimeRequest});
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 5'000);
     for (const auto &result : future.result())
-        QVERIFY2(result.verdict == Verdict::NotSeen, qPrintable(result.seen.english()));
+        QVERIFY2(result.verdict != Verdict::Holds, qPrintable(result.seen.english()));
 }
 
 void TstListeningProbes::waitsBesideOtherProbes()

@@ -112,7 +112,32 @@ void Applier::next()
         return;
     }
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
+    listenFor(change);
     run(change, m_index, &Applier::changed);
+}
+
+/// A camera that is told to log to this computer, or to ask it for the time, mostly does so at once.
+void Applier::listenFor(const Change &change)
+{
+    const Snapshot after = preview(m_now, change);
+    const auto isHere = [&after](const QString &name) {
+        const QHostAddress server(after.parameters.value(name));
+        return !server.isNull() && server.isEqual(after.localAddress);
+    };
+    QList<ProbeKind> kinds;
+    if (change.phase == Phase::RemoteLog && isHere(u"syslog_serverip"_s))
+        kinds.append(ProbeKind::RemoteLog);
+    if (change.phase == Phase::TimeServer && isHere(u"system_ntp"_s))
+        kinds.append(ProbeKind::TimeRequest);
+    if (kinds.isEmpty())
+        return;
+    m_tools.prober->look(targetOf(*m_tools.camera, after, m_tools, m_knowledge), kinds)
+        .then(this, [this](const QList<ProbeResult> &results) {
+            for (const ProbeResult &result : results) {
+                if (result.verdict == ProbeResult::Verdict::Holds)
+                    m_knowledge.heard.insert(result.kind, result);
+            }
+        });
 }
 
 /// The plan promised TLS before this password; the camera did not keep it.

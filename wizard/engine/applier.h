@@ -44,6 +44,7 @@ private:
     bool wantsRehearsal(const model::Change &change) const;
     void rehearse();
     void holdBack(const model::Text &why);
+    void listenFor(const model::Change &change);
     void run(const model::Change &change, int index, void (Applier::*then)(const model::Outcome &));
     void changed(const model::Outcome &outcome);
     void noteApplied(const model::Outcome &outcome);

@@ -232,6 +232,11 @@ void Auditor::conclude(const QList<ProbeResult> &probes)
         return;
     }
     m_audit.probes = probes;
+    for (ProbeResult &probe : m_audit.probes) {
+        // A camera may be quiet for an hour; what came when it was told to counts.
+        if (probe.verdict != ProbeResult::Verdict::Holds && m_knowledge.heard.contains(probe.kind))
+            probe = m_knowledge.heard.value(probe.kind);
+    }
     m_audit.rows = judgeAll(m_job, m_audit.snapshot);
     m_audit.requests = requestsSoFar(m_tools);
     m_audit.ended = QDateTime::currentDateTime();

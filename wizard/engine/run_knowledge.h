@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/doors.h"
+#include "model/probe.h"
 #include "model/secret.h"
 #include "model/snapshot.h"
 
@@ -22,6 +23,9 @@ struct RunKnowledge
     QByteArray certificate; ///< SHA-256 of the one that is right now; empty while none is known
     /// The certificate that came back from the company's CA and was installed, or is in the answers: SHA-256.
     QByteArray companyCertificate;
+    /// What the camera itself brought to this computer while it was told to: a line of its log, a question for the
+    /// time.
+    QMap<model::ProbeKind, model::ProbeResult> heard;
 
     PortMap ports(const QMap<QString, quint16> &moved) const { return first ? PortMap(*first, moved) : PortMap(); }
 };

@@ -16,7 +16,7 @@ void ListeningProbe::start()
 {
     if (const auto listening = listen(); !listening) {
         // The detail is the source of a text for people (openOwnPort).
-        conclude(Verdict::NotSeen, model::Text(listening.error().detail.toUtf8().constData()));
+        conclude(Verdict::NotFromHere, model::Text(listening.error().detail.toUtf8().constData()));
         return;
     }
     m_end.start(pace().arrival);
@@ -34,7 +34,7 @@ void ListeningProbe::concludeHeard(const model::Text &seen, const QByteArray &ev
 void ListeningProbe::giveUp()
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(pace().arrival);
-    end(Verdict::NotSeen, nothingCame(QString::number(seconds.count())), {});
+    end(whenSilent(), nothingCame(QString::number(seconds.count())), {});
 }
 
 void ListeningProbe::end(Verdict verdict, const model::Text &seen, const QByteArray &evidence)

@@ -19,6 +19,10 @@ protected:
 
     virtual model::Done listen() = 0;
     virtual void stopListening() = 0;
+
+    /// What silence says.
+    virtual Verdict whenSilent() const { return Verdict::NotSeen; }
+
     /// `%1` are the seconds.
     virtual model::Text nothingCame(const QString &seconds) const = 0;
 

@@ -31,6 +31,9 @@ private:
 
     void stopListening() override { m_answerer.reset(); }
 
+    /// It may ask in an hour.
+    Verdict whenSilent() const override { return Verdict::NotFromHere; }
+
     Text nothingCame(const QString &seconds) const override
     {
         return {QT_TRANSLATE_NOOP("guide", "The camera did not ask within %1 s. Many cameras ask only once an hour."),
