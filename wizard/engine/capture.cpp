@@ -145,6 +145,8 @@ QByteArray capturedProfile(const Snapshot &snapshot, const camera::HttpShape &sh
     profile += member("accounts", capturedAccounts(parameters));
     profile += member("accessList", capturedAccessList(snapshot));
     profile += member("rtsp", capturedRtsp(parameters, shape));
+    if (snapshot.onvifCertificates.value_or(false))
+        profile += member("onvif", {{u"notAuthorized"_s, 400}});
     QList<Entry> entries = entriesOf(snapshot);
     QSet<QString> present;
     for (const Entry &entry : std::as_const(entries))

@@ -53,7 +53,7 @@ bool namesIdentity(const QString &name)
 
 bool namesSomethingSecret(const QString &name)
 {
-    static const QRegularExpression words(u"secret|token|psk|credential|cookie|nonce"_s);
+    static const QRegularExpression words(u"secret|token|psk|credential|cookie|nonce|_code$"_s);
     return namesSecret(name) || matches(name, words);
 }
 
