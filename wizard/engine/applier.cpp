@@ -100,11 +100,8 @@ void Applier::next()
         return;
     }
     if (mustNotCrossInClear(change)) {
-        holdBack({QT_TRANSLATE_NOOP("guide",
-                      "HTTPS was to come first, and it does not answer. A password would cross the network readable, "
-                      "so this "
-                      "and what follows was not sent: %1"),
-            {m_doorStaysShut ? m_doorStaysShut->detail : QString()}});
+        holdBack(QT_TRANSLATE_NOOP("guide",
+            "Not sent: HTTPS was to come first, and it does not answer. A password would cross the network readable."));
         return;
     }
     if (wantsRehearsal(change)) {
@@ -237,7 +234,7 @@ bool Applier::canHelpWithInterimPassword(const Outcome &outcome) const
             const auto *edit = std::get_if<EditAccount>(&change.body);
             return edit && edit->user == "root"_L1 && edit->password;
         });
-    return isRefused && !m_interimTried && setsPasswordLater && outcome.change.phase == Phase::Https
+    return isRefused && !m_interimTried && setsPasswordLater && outcome.change.phase < Phase::RootPassword
         && m_now.rootPassword == RootPassword::Blank;
 }
 
@@ -251,7 +248,7 @@ void Applier::setInterimPassword()
     Change change;
     change.section = u"root_password_strong"_s;
     change.phase = Phase::RootPassword;
-    change.title = QT_TRANSLATE_NOOP("guide", "Set an interim root password: this firmware wants one before HTTPS");
+    change.title = QT_TRANSLATE_NOOP("guide", "Set an interim root password: this firmware wants one first");
     change.body = edit;
     change.lines = {{u"root password (interim)"_s, u"(blank)"_s, QString(secretMask)}};
     change.effect = Effect::NewLogin;

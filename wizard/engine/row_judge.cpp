@@ -99,6 +99,11 @@ Word whenWeak(const RowEvidence &row)
         if (outcome.error && outcome.kind != Outcome::Kind::NotSent)
             return {Status::Fail, Text::verbatim(outcome.error->detail)};
     }
+    // Part of it was set, and the network shows that it has no effect: that is more than "not tested".
+    const bool partWasSet = std::any_of(row.outcomes.begin(), row.outcomes.end(),
+        [](const Outcome &outcome) { return outcome.kind == Outcome::Kind::Applied; });
+    if (row.notReached && partWasSet && anyIs(row.probesAfter, ProbeResult::Verdict::Broken))
+        return contradiction(row);
     if (row.notReached)
         return {Status::NotTested,
             row.held.isEmpty() ? Text(QT_TRANSLATE_NOOP("guide", "The run ended before this was reached.")) : row.held};
