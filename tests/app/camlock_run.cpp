@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+static void start(QProcess &process, const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM"})
@@ -17,17 +17,54 @@ CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder,
     environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
     environment.insert(u"CAMLOCK_PACE"_s, u"0.1"_s);
-    QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder.path());
     process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
+}
+
+static CamlockRun end(QProcess &process, const QByteArray &alreadyRead = {})
+{
     const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 90'000);
     if (!ended)
         process.kill();
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        process.readAllStandardOutput(), process.readAllStandardError()};
+        process.readAllStandardOutput(), alreadyRead + process.readAllStandardError()};
+}
+
+CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+{
+    QProcess process;
+    start(process, arguments, folder, input);
+    return end(process);
+}
+
+CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &arguments, const QTemporaryDir &folder)
+{
+    QProcess process;
+    QByteArray said;
+    start(process, arguments, folder, {});
+    const auto hasSaid = [&] {
+        said += process.readAllStandardError();
+        return said.contains(message) || process.state() == QProcess::NotRunning;
+    };
+    if (QTest::qWaitFor(hasSaid, 60'000))
+        process.terminate();
+    return end(process, said);
+}
+
+QStringList foreignProgram(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
+    if (!ended)
+        process.kill();
+    return {QString::number(ended ? process.exitCode() : -1),
+        QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())};
 }
 
 std::unique_ptr<simulator::PracticeCamera> practiceCamera(const QString &profile, const QStringList &faults)

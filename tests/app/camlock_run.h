@@ -21,6 +21,12 @@ struct CamlockRun
 /// Runs while the event loop of the test goes on, so that a practice camera in the test can answer.
 CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input = {});
 
+/// As above, and tells it to end (SIGTERM) as soon as it has said this on standard error.
+CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &arguments, const QTemporaryDir &folder);
+
+/// Another program, with the event loop going on: its exit code, and all that it said.
+QStringList foreignProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+
 std::unique_ptr<simulator::PracticeCamera> practiceCamera(const QString &profile, const QStringList &faults = {});
 
 /// `http://127.0.0.1:PORT --probe-ports …` for a practice camera.

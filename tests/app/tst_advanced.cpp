@@ -2,56 +2,14 @@
 //
 // Level Advanced by the command line, from factory to the second run, over real TLS.
 
+#include "advanced_site.h"
 #include "camlock_run.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QStringList firmwareExcepted {u"--accept-exception"_s, u"firmware_current=no newer version for this test"_s};
-
-/// What a site needs besides its defaults. The recorder is a neighbour of the camera on loopback.
-QJsonObject site(const QString &certificate, bool httpsOnly)
-{
-    return {{u"schema"_s, u"camlock-site/1"_s}, {u"level"_s, u"advanced"_s}, {u"name"_s, u"Depot 7"_s},
-        {u"vms"_s, QJsonObject {{u"name"_s, u"recorder"_s}, {u"role"_s, u"viewer"_s}, {u"address"_s, u"127.0.0.9"_s}}},
-        {u"accounts"_s, QJsonArray {QJsonObject {{u"name"_s, u"chief"_s}, {u"role"_s, u"administrator"_s}}}},
-        {u"accessList"_s, QJsonArray {u"127.0.0.1"_s, u"127.0.0.8/30"_s}}, {u"logServer"_s, u"127.0.0.5"_s},
-        {u"streamLimit"_s, 4}, {u"https"_s, QJsonObject {{u"certificate"_s, certificate}, {u"only"_s, httpsOnly}}}};
-}
-
-QString siteFile(const QTemporaryDir &folder, const QJsonObject &content)
-{
-    QFile file(folder.filePath(u"site.json"_s));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(content).toJson());
-    return file.fileName();
-}
-
-QJsonObject recordIn(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QString statusOf(const QJsonObject &record, QLatin1StringView id)
-{
-    const QJsonArray rows = record.value("sections"_L1).toArray();
-    for (const auto &row : rows) {
-        if (row["id"_L1].toString() == id)
-            return row["status"_L1].toString();
-    }
-    return {};
-}
-
-} // namespace
 
 class TestAdvanced : public QObject
 {
@@ -81,8 +39,9 @@ private Q_SLOTS:
         QVERIFY(camera);
         const QString recordPath = folder.filePath(u"record.json"_s);
         const QString passwordPath = folder.filePath(u"passwords"_s);
-        const QStringList common =
-            whereIs(*camera) + firmwareExcepted + QStringList {u"--site"_s, siteFile(folder, site(u"siteCa"_s, true))};
+        const QStringList common = whereIs(*camera) + firmwareExcepted
+            + QStringList {
+                u"--site"_s, siteFile(folder, advancedSite({{u"certificate"_s, u"siteCa"_s}, {u"only"_s, true}}))};
 
         const auto apply = runCamlock(
             QStringList {u"apply"_s, u"--yes"_s, u"--record"_s, recordPath, u"--password-out"_s, passwordPath} + common,
