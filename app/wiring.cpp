@@ -3,6 +3,7 @@
 
 #include "camera/cgi_camera.h"
 #include "known_cameras.h"
+#include "neighbours.h"
 #include "probes/network_prober.h"
 #include "simulator/profile.h"
 #include "vault/file_vault.h"
@@ -39,7 +40,10 @@ engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
     trust::TrustPolicy trust = place.trust;
     if (!trust.pinned)
         trust.pinned = pins->pinAt(place.address.host);
-    return {.camera = std::make_shared<camera::CgiCamera>(place.address, place.pace, trust),
+    if (const QString mac = macInArpTable(place.address.host); !trust.pinned && !mac.isEmpty())
+        trust.pinned = pins->pinOf(mac);
+    return {.camera = std::make_shared<camera::CgiCamera>(place.address, place.pace, trust,
+                camera::UsualPorts {.remembered = knownCameraAt(dataFolder(), place.address).door}),
         .prober = std::make_shared<probes::NetworkProber>(place.pace),
         .vault = std::move(vault),
         .pace = place.pace,

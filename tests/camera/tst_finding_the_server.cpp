@@ -99,6 +99,56 @@ private Q_SLOTS:
         QCOMPARE(m_camera->address(), (model::Address {u"127.0.0.1"_s, Scheme::Https, m_https->port()}));
     }
 
+    void asksFirstWhereTheCameraAnsweredLast()
+    {
+        openBare({.https = m_https->port(),
+                     .http = closedPort(),
+                     .remembered = model::Address {u"127.0.0.1"_s, Scheme::Http, m_http->port()}},
+            pinned());
+        m_http->expect(ScriptedCamera::ok(dump));
+        QVERIFY(resultOf(m_camera->read({})));
+        QVERIFY(m_https->received().isEmpty());
+        QCOMPARE(m_camera->address(), (model::Address {u"127.0.0.1"_s, Scheme::Http, m_http->port()}));
+    }
+
+    void asksAtTheUsualPortsWhereItIsGone()
+    {
+        openBare({.https = m_https->port(),
+                     .http = m_http->port(),
+                     .remembered = model::Address {u"127.0.0.1"_s, Scheme::Https, closedPort()}},
+            pinned());
+        QVERIFY(resultOf(m_camera->read({})));
+        QCOMPARE(m_camera->address(), (model::Address {u"127.0.0.1"_s, Scheme::Https, m_https->port()}));
+    }
+
+    void waitsForACameraThatRestartsOnlyWhenToldThatItDoes()
+    {
+        QTcpServer reserved;
+        QVERIFY(reserved.listen(QHostAddress::LocalHost));
+        const quint16 port = reserved.serverPort();
+        reserved.close();
+        m_camera = std::make_unique<camera::CgiCamera>(addressOf(port), quickPace(std::chrono::seconds(2)));
+        m_camera->setLogin(rootLogin("pw"));
+        QCOMPARE(resultOf(m_camera->read({})).error().kind, Kind::Unreachable);
+        m_camera->expectRestart();
+        auto reading = m_camera->read({});
+        QTcpServer back;
+        QTimer::singleShot(100, &back, [&back, port] { back.listen(QHostAddress::LocalHost, port); });
+        int visits = 0;
+        connect(&back, &QTcpServer::newConnection, &back, [&back, &visits] {
+            QTcpSocket *socket = back.nextPendingConnection();
+            ++visits;
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write(QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n") + dump);
+                socket->disconnectFromHost();
+            });
+        });
+        QVERIFY(resultOf(reading));
+        QVERIFY(visits > 0);
+        QVERIFY(m_camera->counts().http <= visits + 1);
+    }
+
     void asksAtHttpWhereNothingListensAtHttps()
     {
         openBare({closedPort(), m_http->port()}, pinned());

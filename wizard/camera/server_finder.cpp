@@ -40,8 +40,11 @@ void ServerFinder::listCandidates()
     // One port can only be tried once; whether it speaks HTTP or HTTPS shows with the first request.
     if (m_address.port)
         return m_candidates.append({m_address.scheme.value_or(Scheme::Http), *m_address.port});
+    const auto fits = [this](Scheme scheme) { return !m_address.scheme || *m_address.scheme == scheme; };
+    if (m_usual.remembered && fits(*m_usual.remembered->scheme))
+        m_candidates.append({*m_usual.remembered->scheme, *m_usual.remembered->port});
     for (const Candidate usual : {Candidate {Scheme::Https, m_usual.https}, {Scheme::Http, m_usual.http}}) {
-        if (!m_address.scheme || *m_address.scheme == usual.scheme)
+        if (fits(usual.scheme) && !m_candidates.contains(usual))
             m_candidates.append(usual);
     }
 }

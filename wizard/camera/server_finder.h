@@ -14,13 +14,15 @@ struct UsualPorts
 {
     quint16 https = 443;
     quint16 http = 80;
+    /// Complete: where the camera at this address answered last. Tried before the usual ports.
+    std::optional<model::Address> remembered = {};
 };
 
 /// Finds where to ask: looks names up, and tries the usual ports of an address that names none. A complete address with
 /// an IP address in it costs no connection.
 ///
-/// A bare host is tried at HTTPS, then at HTTP (contract: CAMERA), whether or not a certificate can be trusted: what is
-/// encrypted must not be had in clear text for the asking.
+/// A bare host is tried where it answered last, then at HTTPS, then at HTTP (contract: CAMERA), whether or not a
+/// certificate can be trusted: what is encrypted must not be had in clear text for the asking.
 class ServerFinder : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ private:
     {
         model::Address::Scheme scheme;
         quint16 port;
+
+        bool operator==(const Candidate &) const = default;
     };
 
     void listCandidates();
