@@ -4,12 +4,11 @@
 #include "engine/password_keeping.h"
 #include "engine/planner.h"
 #include "engine/secrets.h"
-#include "engine/site_authority.h"
 #include "guide/catalog.h"
-#include "guide/password_rules.h"
 #include "known_cameras.h"
 #include "report/export.h"
 #include "report/record_json.h"
+#include "secret_preparation.h"
 #include "terminal.h"
 #include "wiring.h"
 
@@ -22,8 +21,6 @@ namespace app {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-
-static const QString rootSection = u"root_password_strong"_s;
 
 CameraCommand::CameraCommand(Kind kind, CameraOptions options, QObject *parent)
     : QObject(parent)
@@ -120,86 +117,15 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
         prepareSecrets();
 }
 
-/// Passwords that were given are taken from their files; what is missing is generated where a place to keep it has
-/// proved itself. All of it before anything is written.
+/// All of it before anything is written.
 void CameraCommand::prepareSecrets()
 {
-    engine::Job job = m_session->job();
-    if (!takeGivenRootPassword(job)) {
-        Q_EMIT finished(WrongUsage);
-        return;
-    }
-    m_session->setJob(job);
-    if (!engine::secretsNeeded(job, *m_session->lastAudit()).isEmpty())
-        generateSecrets();
-    else if (engine::setsPassword(job, *m_session->lastAudit()))
-        keepGivenPassword();
-    else
-        plan();
-}
-
-bool CameraCommand::takeGivenRootPassword(engine::Job &job)
-{
-    if (!m_options.newRootPassword || *m_options.newRootPassword == m_session->login().password)
-        return true;
-    const auto verdict =
-        guide::assess(*m_options.newRootPassword, guide::passwordLimitFrom(m_session->lastAudit()->snapshot));
-    if (!verdict.acceptable) {
-        printUsageError(u"The new root password does not follow the guide's rules. It needs:"_s);
-        for (const guide::RuleResult &rule : verdict.rules) {
-            if (!rule.fulfilled)
-                printMessage(u"         - %1"_s.arg(rule.text.english()));
-        }
-        return false;
-    }
-    job.answers.sections[rootSection].secrets.insert(u"password"_s, *m_options.newRootPassword);
-    return true;
-}
-
-/// The person has these passwords; the keychain is a convenience and its absence no reason to stop.
-void CameraCommand::keepGivenPassword()
-{
-    m_vault->prove().then(this, [this](const Done &proved) {
-        if (!proved)
-            m_vault = memoryVault();
-        m_session->setVault(m_vault);
-        plan();
-    });
-}
-
-void CameraCommand::generateSecrets()
-{
-    if (!m_options.passwordOut.isEmpty())
-        m_vault = fileVault(m_options.passwordOut);
-    const bool usesSiteCa = engine::secretsNeeded(m_session->job(), *m_session->lastAudit()).siteCaPassphrase;
-    m_vault->prove()
-        .then([this, usesSiteCa](const Done &proved) {
-            return proved && usesSiteCa ? engine::proveSiteAuthority(dataFolder(), m_session->job().site.name, m_vault)
-                                        : QtFuture::makeReadyFuture(proved);
-        })
-        .unwrap()
-        .then(this, [this](const Done &proved) {
-            if (!proved) {
-                refuseForWantOfPlace(proved.error());
-                return;
-            }
-            m_session->setVault(m_vault);
-            engine::Job job = m_session->job();
-            engine::generateMissing(job, *m_session->lastAudit());
-            m_session->setJob(job);
-            report(u"New passwords will be kept in %1."_s.arg(m_vault->place()));
-            plan();
-        });
-}
-
-void CameraCommand::refuseForWantOfPlace(const Error &why)
-{
-    printUsageError(u"A password must be generated, and there is no place to keep it. Nothing was changed."_s);
-    printMessage(u"         %1"_s.arg(why.detail));
-    printMessage(
-        u"         Unlock the desktop's keychain, or name a new file with --password-out, or give the password "
-        u"with --new-root-password-file (and --vms-password-file)."_s);
-    Q_EMIT finished(WrongUsage);
+    auto *preparation = new SecretPreparation(m_options, *m_session, m_vault, this);
+    connect(preparation, &SecretPreparation::kept, this,
+        [this](const QString &place) { report(u"New passwords will be kept in %1."_s.arg(place)); });
+    connect(preparation, &SecretPreparation::ready, this, &CameraCommand::plan);
+    connect(preparation, &SecretPreparation::refused, this, [this] { Q_EMIT finished(WrongUsage); });
+    preparation->start();
 }
 
 void CameraCommand::plan()

@@ -34,10 +34,6 @@ private:
     void audit(const model::Login &login);
     void audited(const model::Result<engine::Audit> &result);
     void prepareSecrets();
-    bool takeGivenRootPassword(engine::Job &job);
-    void keepGivenPassword();
-    void generateSecrets();
-    void refuseForWantOfPlace(const model::Error &why);
     void plan();
     void confirmAndApply(const model::Plan &plan);
     void applied(const engine::ApplyReport &outcomes);

@@ -2,10 +2,9 @@
 #include "engine/applier.h"
 
 #include "engine/auditor.h"
-#include "engine/door_move.h"
+#include "engine/identity_check.h"
+#include "engine/interim_password.h"
 #include "engine/rehearsal.h"
-#include "guide/password_generator.h"
-#include "guide/password_rules.h"
 
 #include <algorithm>
 
@@ -55,36 +54,16 @@ void Applier::stop()
 /// Between the audit and the first write another camera may have come to this address.
 void Applier::checkIdentity()
 {
-    QStringList names = identityNames();
-    names.removeIf([this](const QString &name) { return !m_audit.snapshot.has(name); });
-    if (names.isEmpty()) {
-        next();
-        return;
-    }
-    m_tools.camera->readNames(names).then(
-        this, [this, names](const Result<Parameters> &read) { judgeIdentity(names, read); });
-}
-
-void Applier::judgeIdentity(const QStringList &names, const Result<Parameters> &read)
-{
-    if (!read)
-        m_report.failure = read.error();
-    for (const QString &name : names) {
-        if (m_report.failure)
-            break;
-        if (!read->contains(name)) {
-            m_report.failure = Error {Error::Kind::BadReply,
-                u"The camera did not say who it is any more (%1 is missing). Nothing was sent."_s.arg(name)};
-        } else if (read->value(name) != m_audit.snapshot.parameters.value(name)) {
-            m_report.failure = Error {Error::Kind::IdentityChanged,
-                u"Another camera answers at this address now: %1 is \"%2\", it was \"%3\". Nothing was sent."_s.arg(
-                    name, read->value(name).left(60), m_audit.snapshot.parameters.value(name).left(60))};
-        }
-    }
-    if (m_report.failure)
-        end(u"not started"_s);
-    else
-        next();
+    auto *check = new IdentityCheck(m_tools, m_audit.snapshot, this);
+    connect(check, &IdentityCheck::finished, this, [this, check](const std::optional<Error> &trouble) {
+        check->deleteLater();
+        m_report.failure = trouble;
+        if (trouble)
+            end(u"not started"_s);
+        else
+            next();
+    });
+    check->start();
 }
 
 void Applier::next()
@@ -241,18 +220,7 @@ bool Applier::canHelpWithInterimPassword(const Outcome &outcome) const
 void Applier::setInterimPassword()
 {
     m_interimTried = true;
-    EditAccount edit;
-    edit.user = u"root"_s;
-    edit.password = guide::generatePassword(guide::passwordLimitFrom(m_now));
-    edit.isInterim = true;
-    Change change;
-    change.section = u"root_password_strong"_s;
-    change.phase = Phase::RootPassword;
-    change.title = QT_TRANSLATE_NOOP("guide", "Set an interim root password: this firmware wants one first");
-    change.body = edit;
-    change.lines = {{u"root password (interim)"_s, u"(blank)"_s, QString(secretMask)}};
-    change.effect = Effect::NewLogin;
-    change.undo = Undo::Impossible;
+    const Change change = interimPassword(m_now);
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
     run(change, static_cast<int>(m_plan.changes.size()), &Applier::interimEnded);
 }

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void checkIdentity();
-    void judgeIdentity(const QStringList &names, const model::Result<model::Parameters> &read);
     void next();
     bool mustNotCrossInClear(const model::Change &change) const;
     bool wantsRehearsal(const model::Change &change) const;

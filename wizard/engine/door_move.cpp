@@ -2,6 +2,7 @@
 #include "engine/door_move.h"
 
 #include "engine/auditor.h"
+#include "engine/identity_check.h"
 
 #include <QTimer>
 
@@ -13,12 +14,6 @@ using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
 using Scheme = Address::Scheme;
-
-QStringList identityNames()
-{
-    return {u"system_info_serialnumber"_s, u"system_info_modelname"_s, u"system_info_extendedmodelname"_s,
-        u"system_info_firmwareversion"_s, u"system_modelname"_s, u"system_firmwareversion"_s};
-}
 
 DoorMove::DoorMove(const Tools &tools, RunKnowledge &knowledge, const Snapshot &after, QObject *parent)
     : QObject(parent)

@@ -44,7 +44,4 @@ private:
     QDateTime m_deadline;
 };
 
-/// Names that tell one camera from another, newest spelling first (API doc §5).
-QStringList identityNames();
-
 } // namespace engine
