@@ -217,7 +217,10 @@ void TstMovedAndClosedDoors::doesNotAskPortsThatAreInUse()
     probes::NetworkProber prober(impatientPace());
     auto where = target(server.port());
     where.oldPorts = {server.port()};
-    QCOMPARE(look(prober, where, ProbeKind::OldPorts).verdict, Verdict::NotSeen);
+    QCOMPARE(look(prober, where, ProbeKind::OldPorts).verdict, Verdict::NotFromHere);
+    where.httpPort = 1;
+    where.movedPorts.insert(u"http"_s, server.port());
+    QCOMPARE(look(prober, where, ProbeKind::OldPorts).verdict, Verdict::NotFromHere);
     QVERIFY(server.requests().isEmpty());
 }
 
@@ -301,7 +304,7 @@ void TstMovedAndClosedDoors::saysWhereItCannotComeFrom()
     QFETCH(const QHostAddress, source);
     where.otherSource = source;
     const auto result = look(prober, where, ProbeKind::OtherSource);
-    QCOMPARE(result.verdict, Verdict::NotSeen);
+    QCOMPARE(result.verdict, Verdict::NotFromHere);
     QVERIFY(!result.seen.isEmpty());
     QVERIFY(server.requests().isEmpty());
 }

@@ -2,7 +2,7 @@
 #include "looking.h"
 #include "odd_server.h"
 #include "rtsp_peer.h"
-#include "simulator/practice_camera.h"
+#include "simulator/tls_wire.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void getsTheStreamOfAPracticeCamera_data();
     void getsTheStreamOfAPracticeCamera();
+    void getsTheStreamOfAPracticeCameraInsideHttps();
+    void sendsAPracticeCameraNothingWhenItsCertificateChanged();
     void answersAStaleNonceOnceMore();
     void isRefusedOnce();
     void judgesAnswers_data();
@@ -47,7 +49,9 @@ private Q_SLOTS:
     void needsAnAccount();
 
 private:
-    static std::unique_ptr<PracticeCamera> camera(const QString &scheme, const QStringList &faults = {});
+    static std::unique_ptr<PracticeCamera> camera(const QString &scheme);
+    static void lock(PracticeCamera &camera, const QString &scheme);
+    static probes::Target target(const PracticeCamera &camera);
     static probes::Target target(quint16 rtspPort);
     static quint16 closedPort();
     static model::Pace impatientPace();
@@ -93,19 +97,21 @@ QByteArray doorkeeper(int, const QByteArray &message)
 
 } // namespace
 
-std::unique_ptr<PracticeCamera> TstVmsRehearsal::camera(const QString &scheme, const QStringList &faults)
+std::unique_ptr<PracticeCamera> TstVmsRehearsal::camera(const QString &scheme)
 {
-    auto started = PracticeCamera::start({.profile = u"ib9365-ht"_s, .faults = faults, .pace = 0.01});
-    if (!started)
-        qFatal("%s", qPrintable(started.error()));
-    auto camera = std::move(*started);
-    camera->setRootPassword(u"Wall-lamp.7"_s);
-    camera->setValue(u"network_rtsp_authmode"_s, scheme);
-    camera->setValue(u"network_rtsp_anonymousviewing"_s, u"0"_s);
-    if (!camera->addAccount(u"recorder"_s, u"Garden-7.gate"_s, u"view"_s)
-        && !camera->addAccount(u"recorder"_s, u"Garden-7.gate"_s, u"viewer"_s))
-        qFatal("No account.");
+    auto camera = wire::camera("ib9365-ht");
+    lock(*camera, scheme);
     return camera;
+}
+
+void TstVmsRehearsal::lock(PracticeCamera &camera, const QString &scheme)
+{
+    camera.setRootPassword(u"Wall-lamp.7"_s);
+    camera.setValue(u"network_rtsp_authmode"_s, scheme);
+    camera.setValue(u"network_rtsp_anonymousviewing"_s, u"0"_s);
+    if (!camera.addAccount(u"recorder"_s, u"Garden-7.gate"_s, u"view"_s)
+        && !camera.addAccount(u"recorder"_s, u"Garden-7.gate"_s, u"viewer"_s))
+        qFatal("No account.");
 }
 
 model::Login TstVmsRehearsal::recorder(const QString &password)
@@ -128,6 +134,13 @@ probes::Target TstVmsRehearsal::target(quint16 rtspPort)
     target.vms = recorder();
     target.movedPorts = {{u"rtsp"_s, rtspPort}, {u"https"_s, closedPort()}};
     return target;
+}
+
+probes::Target TstVmsRehearsal::target(const PracticeCamera &camera)
+{
+    auto where = target(camera.port(u"rtsp"_s));
+    where.rtspPaths = {camera.value(u"network_rtsp_s0_accessname"_s)};
+    return where;
 }
 
 model::Pace TstVmsRehearsal::impatientPace()
@@ -156,8 +169,7 @@ void TstVmsRehearsal::getsTheStreamOfAPracticeCamera()
 {
     QFETCH(const QString, scheme);
     const auto practice = camera(scheme);
-    auto where = target(practice->port(u"rtsp"_s));
-    where.rtspPaths = {practice->value(u"network_rtsp_s0_accessname"_s)};
+    auto where = target(*practice);
     probes::NetworkProber prober(impatientPace());
     const auto result = look(prober, where, ProbeKind::VmsRehearsal);
     QVERIFY2(result.verdict == Verdict::Holds, qPrintable(result.seen.english()));
@@ -166,6 +178,38 @@ void TstVmsRehearsal::getsTheStreamOfAPracticeCamera()
     QCOMPARE(prober.refusedLogins(), 0);
     QTEST(practice->requests().last().scheme, "sent");
     QVERIFY(!result.evidence.contains("Authorization"));
+}
+
+void TstVmsRehearsal::getsTheStreamOfAPracticeCameraInsideHttps()
+{
+    const auto practice = wire::httpsCamera("ib9365-ht");
+    QVERIFY(practice);
+    lock(*practice, u"digest"_s);
+    auto where = target(*practice);
+    where.movedPorts.insert(u"https"_s, practice->port(u"https"_s));
+    where.expectedCertificate = QCryptographicHash::hash(practice->certificateDer(), QCryptographicHash::Sha256);
+    probes::NetworkProber prober(quickPace());
+    const auto result = look(prober, where, ProbeKind::VmsRehearsal);
+    QVERIFY2(result.verdict == Verdict::Holds, qPrintable(result.seen.english()));
+    QVERIFY2(result.seen.english().endsWith(u"over RTSP and inside HTTPS."_s), qPrintable(result.seen.english()));
+    QCOMPARE(practice->failedLogins(), 0);
+    QCOMPARE(practice->requests().last().user, u"recorder"_s);
+}
+
+void TstVmsRehearsal::sendsAPracticeCameraNothingWhenItsCertificateChanged()
+{
+    const auto practice = wire::httpsCamera("ib9365-ht");
+    QVERIFY(practice);
+    lock(*practice, u"digest"_s);
+    auto where = target(*practice);
+    where.movedPorts.insert(u"https"_s, practice->port(u"https"_s));
+    where.expectedCertificate = QCryptographicHash::hash(practice->certificateDer(), QCryptographicHash::Sha256);
+    QVERIFY(practice->addFault(u"change-certificate"_s));
+    practice->forgetRequests();
+    probes::NetworkProber prober(quickPace());
+    QCOMPARE(look(prober, where, ProbeKind::VmsRehearsal).verdict, Verdict::Broken);
+    for (const auto &request : practice->requests())
+        QCOMPARE(request.service, u"rtsp"_s);
 }
 
 void TstVmsRehearsal::answersAStaleNonceOnceMore()
@@ -185,8 +229,7 @@ void TstVmsRehearsal::answersAStaleNonceOnceMore()
 void TstVmsRehearsal::isRefusedOnce()
 {
     const auto practice = camera(u"digest"_s);
-    auto where = target(practice->port(u"rtsp"_s));
-    where.rtspPaths = {practice->value(u"network_rtsp_s0_accessname"_s)};
+    auto where = target(*practice);
     where.vms = recorder(u"wrong"_s);
     probes::NetworkProber prober(impatientPace());
     for (int i = 0; i < 2; ++i) {

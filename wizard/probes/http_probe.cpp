@@ -13,7 +13,7 @@ HttpProbe::HttpProbe(model::ProbeKind kind, const model::Text &expected, const T
 {
 }
 
-void HttpProbe::get(const QByteArray &path, Handler handler, const QByteArray &madeUpLogin)
+void HttpProbe::get(const QByteArray &path, const Handler &handler, const QByteArray &madeUpLogin)
 {
     const QByteArray login =
         madeUpLogin.isEmpty() ? QByteArray() : "Authorization: Basic " + madeUpLogin.toBase64() + "\r\n";

@@ -24,7 +24,7 @@ protected:
 
     /// Sends a GET. With no reply at all the probe ends as NotSeen and the handler is not called. Only a login that was
     /// made up may be given.
-    void get(const QByteArray &path, Handler handler, const QByteArray &madeUpLogin = {});
+    void get(const QByteArray &path, const Handler &handler, const QByteArray &madeUpLogin = {});
 
     /// Ends the probe where a reply says neither yes nor no.
     void concludeUnclear(const Reply &reply);

@@ -4,11 +4,11 @@
 #include "probes/rtsp_door.h"
 #include "probes/web_door.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace probes {
 
 namespace {
-
-using model::Text;
 
 /// A camera has four ports to move; whoever names many more wants to keep us busy.
 constexpr qsizetype mostPorts = 16;
@@ -24,9 +24,10 @@ public:
             QT_TRANSLATE_NOOP("guide", "Nothing answers on the ports that the camera had before."), task)
     {
         // Two services may have swapped their ports.
+        const QList<quint16> used {portOf(u"http"_s, target().httpPort), portOf(u"https"_s, target().httpsPort),
+            portOf(u"rtsp"_s, target().rtspPort)};
         for (const auto port : target().oldPorts.first(qMin(target().oldPorts.size(), mostPorts))) {
-            const bool isUsed = port == target().httpPort || port == target().httpsPort || port == target().rtspPort;
-            if (!isUsed && port != 0 && !m_ports.contains(port))
+            if (!used.contains(port) && port != 0 && !m_ports.contains(port))
                 m_ports.append(port);
         }
     }
@@ -34,7 +35,8 @@ public:
     void start() override
     {
         if (m_ports.isEmpty())
-            conclude(Verdict::NotSeen, QT_TRANSLATE_NOOP("guide", "No port was moved."));
+            conclude(Verdict::NotFromHere,
+                QT_TRANSLATE_NOOP("guide", "No port was given up in this run, so none was asked."));
         else
             askNextPort();
     }
@@ -53,9 +55,9 @@ private:
             if (heard.ending == Heard::Ending::NoConnection || heard.ending == Heard::Ending::PortClosed)
                 askNextPort();
             else if (heard.reply)
-                concludeAnswered(QStringLiteral("HTTP"));
+                concludeAnswered(u"HTTP"_s);
             else if (parseReply(heard.bytes, Protocol::Rtsp))
-                concludeAnswered(QStringLiteral("RTSP"));
+                concludeAnswered(u"RTSP"_s);
             else
                 askByRtsp();
         });
@@ -65,7 +67,7 @@ private:
     {
         const auto door = doorTo(Door::Transport::Tcp);
         ask({door, Protocol::Rtsp, optionsRequest(door), pace().requestTimeout},
-            [this](const Heard &heard) { heard.reply ? concludeAnswered(QStringLiteral("RTSP")) : askByTls(); });
+            [this](const Heard &heard) { heard.reply ? concludeAnswered(u"RTSP"_s) : askByTls(); });
     }
 
     void askByTls()
@@ -74,7 +76,7 @@ private:
         ask({door, Protocol::Http, getRequest(door, "/"), pace().requestTimeout}, [this](const Heard &heard) {
             const bool hasTls = heard.reply || !heard.certificate.isNull();
             if (hasTls)
-                concludeAnswered(QStringLiteral("HTTPS"));
+                concludeAnswered(u"HTTPS"_s);
             else
                 conclude(Verdict::NotSeen,
                     {QT_TRANSLATE_NOOP("guide", "Port %1 is open, but does not say what for."),
@@ -128,7 +130,7 @@ private:
         QStringList numbers;
         for (const auto port : m_ports)
             numbers.append(QString::number(port));
-        const auto list = numbers.join(QStringLiteral(", "));
+        const auto list = numbers.join(u", "_s);
         conclude(Verdict::Holds, {QT_TRANSLATE_NOOP("guide", "Nothing answers on %1."), {list}},
             "Ports " + list.toLatin1() + ": no answer");
     }

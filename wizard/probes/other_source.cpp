@@ -28,7 +28,8 @@ public:
     {
         const auto &from = target().otherSource;
         if (from.isNull() || from.protocol() != target().peer.protocol())
-            conclude(Verdict::NotSeen, QT_TRANSLATE_NOOP("guide", "This computer has no second address to ask from."));
+            conclude(
+                Verdict::NotFromHere, QT_TRANSLATE_NOOP("guide", "This computer has no second address to ask from."));
         else
             askForPage();
     }
@@ -67,7 +68,7 @@ private:
     bool judge(const Heard &heard, Protocol protocol)
     {
         if (heard.ending == Heard::Ending::NotAsked)
-            conclude(Verdict::NotSeen, {QT_TRANSLATE_NOOP("guide", "This computer cannot ask from %1."), {m_from}});
+            conclude(Verdict::NotFromHere, {QT_TRANSLATE_NOOP("guide", "This computer cannot ask from %1."), {m_from}});
         else if (heard.ending == Heard::Ending::Garbled)
             conclude(Verdict::NotSeen, whyUnanswered(heard.ending), m_evidence);
         else if (heard.reply && heard.reply->status != 403)
