@@ -6,6 +6,7 @@
 #include "ui/hardening_wizard.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,14 +28,24 @@ private Q_SLOTS:
 
     void everyPageIsWhole_data();
     void everyPageIsWhole();
+    void everyAdvancedPageIsWhole_data();
+    void everyAdvancedPageIsWhole();
 
 private:
+    void scaleFont(const QString &folder);
+    void open(PracticeWorkbench &bench, const std::function<void()> &visit);
     void hang(const QString &title);
     void walk(PracticeWorkbench &bench);
     void visitFirstPages(PracticeWorkbench &bench);
     void visitSections();
     void visitPassword();
     void visitLastPages();
+    void signInOverHttps(PracticeWorkbench &bench);
+    void visitAdvancedSections();
+    void visitAccounts();
+    void visitHttps();
+    void visitAccessList();
+    void choose(const QString &combo, const QString &value);
 
     QFont m_font;
     QString m_folder;
@@ -57,18 +68,19 @@ void TstGallery::everyPageIsWhole_data()
     QTest::newRow("200 %") << 2.0;
 }
 
-void TstGallery::everyPageIsWhole()
+void TstGallery::scaleFont(const QString &folder)
 {
     QFETCH(qreal, scale);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
-    m_folder = u"%1/gallery/%2"_s.arg(QLatin1StringView(BINARY_DIR)).arg(qRound(scale * 100));
+    m_folder = u"%1/gallery/%2%3"_s.arg(QLatin1StringView(BINARY_DIR), folder).arg(qRound(scale * 100));
     QVERIFY(QDir().mkpath(m_folder));
     m_number = 0;
+}
 
-    PracticeWorkbench bench(u"ib9365-ht"_s);
-    bench.breakKeychain();
+void TstGallery::open(PracticeWorkbench &bench, const std::function<void()> &visit)
+{
     const QString pretty = u"/media/usb/Documents"_s;
     ui::HardeningWizard wizard(bench, {.demo = true, .onlySection = {}, .outputFolder = pretty, .site = {}});
     m_wizard = &wizard;
@@ -77,7 +89,44 @@ void TstGallery::everyPageIsWhole()
     wizard.resize(1024, 700);
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
     QCOMPARE_EQ(wizard.size(), QSize(1024, 700)); // it would not shrink below what its pages need
-    walk(bench);
+    visit();
+}
+
+void TstGallery::everyPageIsWhole()
+{
+    scaleFont({});
+    PracticeWorkbench bench(u"ib9365-ht"_s);
+    bench.breakKeychain();
+    open(bench, [&] { walk(bench); });
+    QApplication::setFont(m_font);
+}
+
+void TstGallery::everyAdvancedPageIsWhole_data()
+{
+    everyPageIsWhole_data();
+}
+
+void TstGallery::everyAdvancedPageIsWhole()
+{
+    scaleFont(u"advanced-"_s);
+    PracticeWorkbench bench(u"fd9387-htv"_s, {u"weak-certificate"_s});
+    QVERIFY(bench.switchHttpsOn());
+    bench.pin(QByteArray(32, '\x5a'));
+    open(bench, [&] {
+        signInOverHttps(bench);
+        hang(u"sign-in-changed"_s);
+    });
+    bench.breakKeychain();
+    bench.forgetPin();
+    open(bench, [&] {
+        signInOverHttps(bench);
+        hang(u"sign-in-unknown"_s);
+        m_keys->press(Qt::Key_T, Qt::AltModifier);
+        QTRY_COMPARE_EQ_WITH_TIMEOUT(m_keys->focused(), u"isIt"_s, 20'000);
+        m_keys->press(Qt::Key_Space);
+        QVERIFY(m_keys->enterTo(u"overviewPage"_s));
+        visitAdvancedSections();
+    });
     QApplication::setFont(m_font);
 }
 
@@ -164,6 +213,102 @@ void TstGallery::visitLastPages()
     QVERIFY(m_keys->enterTo(u"checklistPage"_s));
     QTest::qWait(50); // the preview paints after the page is shown
     hang(u"checklist"_s);
+}
+
+void TstGallery::signInOverHttps(PracticeWorkbench &bench)
+{
+    m_keys->press(Qt::Key_V, Qt::AltModifier);
+    QVERIFY(m_keys->enterTo(u"cameraPage"_s));
+    m_keys->type(bench.httpsAddress().text());
+    QVERIFY(m_keys->enterTo(u"signInPage"_s));
+    m_keys->press(Qt::Key_Return);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(m_keys->focused(), u"goBack"_s, 20'000);
+}
+
+void TstGallery::visitAdvancedSections()
+{
+    QVERIFY(m_keys->tabTo(u"overview"_s));
+    m_keys->press(Qt::Key_Home, Qt::ControlModifier);
+    for (qsizetype row = guide::sectionIds().indexOf(u"vms_user_separate"_s); row > 0; --row)
+        m_keys->press(Qt::Key_Down);
+    QVERIFY(m_keys->enterTo(u"sectionPage_vms_user_separate"_s));
+    visitAccounts();
+    QVERIFY(m_keys->enterTo(u"sectionPage_https_on"_s));
+    visitHttps();
+    QVERIFY(m_keys->enterTo(u"sectionPage_stream_limit_set"_s));
+    hang(u"stream_limit_set"_s);
+    QVERIFY(m_keys->enterTo(u"sectionPage_access_list_on"_s));
+    visitAccessList();
+    QVERIFY(m_keys->enterTo(u"sectionPage_remote_log_on"_s));
+    hang(u"remote_log_on-open"_s);
+    m_keys->type(u"192.0.2.60"_s);
+    hang(u"remote_log_on"_s);
+    QVERIFY2(m_keys->enterTo(u"sectionPage_ports_changed"_s), qPrintable(m_keys->message()));
+    hang(u"ports_changed"_s);
+    QVERIFY(m_keys->tabTo(u"choice_https"_s));
+    m_keys->type(u"80"_s);
+    m_keys->press(Qt::Key_Return);
+    hang(u"ports_changed-refused"_s);
+    QVERIFY(m_keys->tabTo(u"choice_https"_s));
+    m_keys->type(u"8443"_s);
+    QVERIFY2(m_keys->enterTo(u"reviewPage"_s), qPrintable(m_keys->message()));
+    hang(u"review"_s);
+}
+
+void TstGallery::visitAccounts()
+{
+    hang(u"vms_user_separate-open"_s);
+    QVERIFY(m_keys->tabTo(u"choice_name"_s));
+    m_keys->type(u"vms"_s);
+    QVERIFY(m_keys->tabTo(u"choice_address"_s));
+    m_keys->type(u"192.0.2.50"_s);
+    hang(u"vms_user_separate-file"_s);
+    QVERIFY(m_keys->tabTo(u"toFile"_s));
+    m_keys->press(Qt::Key_Down);
+    hang(u"vms_user_separate-paper"_s);
+    m_keys->press(Qt::Key_Up);
+    QVERIFY(m_keys->tabTo(u"passwordFile"_s));
+    m_keys->type(QDir::tempPath() + u"/camlock-gallery-%1.txt"_s.arg(QCoreApplication::applicationPid()));
+    QVERIFY(m_keys->tabTo(u"enterPassword_vms"_s));
+    m_keys->press(Qt::Key_Space);
+    QVERIFY(m_keys->tabTo(u"accountPassword_vms"_s));
+    m_keys->type(u"short"_s);
+    m_keys->press(Qt::Key_Return);
+    hang(u"vms_user_separate-own-password"_s);
+    m_keys->type(u"kT7.wqZp31xR"_s);
+}
+
+void TstGallery::choose(const QString &combo, const QString &value)
+{
+    auto *box = m_keys->find<QComboBox>(combo);
+    QVERIFY(m_keys->tabTo(combo));
+    m_keys->press(Qt::Key_Home);
+    while (box->currentData().toString() != value && box->currentIndex() < box->count() - 1)
+        m_keys->press(Qt::Key_Down);
+    QCOMPARE_EQ(box->currentData().toString(), value);
+}
+
+void TstGallery::visitHttps()
+{
+    hang(u"https_on-self-signed"_s);
+    choose(u"choice_certificate"_s, u"companyCa"_s);
+    hang(u"https_on-company"_s);
+    choose(u"choice_certificate"_s, u"siteCa"_s);
+    hang(u"https_on-site"_s);
+}
+
+void TstGallery::visitAccessList()
+{
+    hang(u"access_list_on-open"_s);
+    QVERIFY(m_keys->tabTo(u"newEntry"_s));
+    m_keys->type(u"192.0.2.7/24"_s);
+    m_keys->press(Qt::Key_Return);
+    hang(u"access_list_on-refused"_s);
+    m_keys->type(u"198.51.100.0/24"_s);
+    m_keys->press(Qt::Key_Return);
+    m_keys->press(Qt::Key_H, Qt::AltModifier); // this computer
+    m_keys->press(Qt::Key_D, Qt::AltModifier); // the recorder
+    hang(u"access_list_on"_s);
 }
 
 QTEST_MAIN(TstGallery)

@@ -6,6 +6,9 @@
 #include "vault/file_vault.h"
 #include "vault/memory_vault.h"
 
+#include <QTcpSocket>
+#include <QTest>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -38,10 +41,10 @@ private:
 
 } // namespace
 
-PracticeWorkbench::PracticeWorkbench(const QString &profile)
+PracticeWorkbench::PracticeWorkbench(const QString &profile, const QStringList &faults)
     : m_keychain(std::make_shared<vault::MemoryVault>())
 {
-    auto camera = simulator::PracticeCamera::start({.profile = profile, .pace = pace});
+    auto camera = simulator::PracticeCamera::start({.profile = profile, .faults = faults, .pace = pace});
     if (!camera)
         qFatal("%s", qPrintable(camera.error()));
     m_camera = *std::move(camera);
@@ -52,6 +55,38 @@ model::Address PracticeWorkbench::cameraAddress() const
     return {m_camera->address().toString(), model::Address::Scheme::Http, m_camera->port(u"http"_s)};
 }
 
+bool PracticeWorkbench::switchHttpsOn()
+{
+    m_camera->setValue(u"https_method"_s, u"manual"_s);
+    m_camera->setValue(u"https_status"_s, u"-3"_s);
+    if (!QTest::qWaitFor([this] { return m_camera->value(u"https_status"_s) == "1"_L1; }, 20'000))
+        return false;
+    m_camera->setValue(u"https_enable"_s, u"1"_s);
+    return QTest::qWaitFor(
+        [this] {
+            QTcpSocket socket;
+            socket.connectToHost(m_camera->address(), m_camera->port(u"https"_s));
+            (void)QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; });
+            return socket.state() == QAbstractSocket::ConnectedState;
+        },
+        20'000);
+}
+
+model::Address PracticeWorkbench::httpsAddress() const
+{
+    return {m_camera->address().toString(), model::Address::Scheme::Https, m_camera->port(u"https"_s)};
+}
+
+void PracticeWorkbench::pin(const QByteArray &sha256)
+{
+    m_trust.pinned = sha256;
+}
+
+void PracticeWorkbench::forgetPin()
+{
+    m_trust.pinned.reset();
+}
+
 void PracticeWorkbench::breakKeychain()
 {
     m_keychain = std::make_shared<BrokenVault>();
@@ -60,11 +95,12 @@ void PracticeWorkbench::breakKeychain()
 std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const model::Address &address)
 {
     const model::Pace scaled = model::Pace().scaled(pace);
-    engine::Tools tools {.camera = std::make_shared<camera::CgiCamera>(address, scaled),
+    engine::Tools tools {.camera = std::make_shared<camera::CgiCamera>(address, scaled, m_trust),
         .prober = std::make_shared<probes::NetworkProber>(scaled),
         .vault = m_keychain,
         .pace = scaled,
         .pins = std::make_shared<trust::PinStore>(m_folder.filePath(u"pins.json"_s)),
+        .trust = m_trust,
         .movedPorts = {},
         .dataFolder = m_folder.path(),
         .toolVersion = toolVersion()};

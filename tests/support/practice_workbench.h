@@ -11,11 +11,19 @@
 class PracticeWorkbench final : public engine::Workbench
 {
 public:
-    explicit PracticeWorkbench(const QString &profile);
+    explicit PracticeWorkbench(const QString &profile, const QStringList &faults = {});
 
     simulator::PracticeCamera &camera() { return *m_camera; }
 
     model::Address cameraAddress() const;
+
+    /// The camera makes its certificate and speaks HTTPS too; false when it does not come to that.
+    bool switchHttpsOn();
+    model::Address httpsAddress() const;
+
+    /// Sessions that are opened from now on were told that this certificate is the camera's.
+    void pin(const QByteArray &sha256);
+    void forgetPin();
 
     /// A keychain that fails like one on a desktop without a session bus.
     void breakKeychain();
@@ -37,5 +45,6 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QString> m_remembered; ///< address → MAC
     std::unique_ptr<simulator::PracticeCamera> m_camera;
+    trust::TrustPolicy m_trust;
     std::shared_ptr<vault::Vault> m_keychain;
 };

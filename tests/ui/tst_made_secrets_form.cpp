@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void doesNotLeaveThePassphraseOfTheAuthorityToPaper();
     void triesTheFile();
     void findsWhatWasEnteredBefore();
+    void asksForThePasswordOfAnAccountThatIsThere();
 };
 
 namespace {
@@ -88,7 +90,7 @@ void TstMadeSecretsForm::isHiddenWhileNothingIsMade()
     desk.form->want({});
     QVERIFY(desk.form->isHidden());
     QVERIFY(desk.form->missing().isEmpty());
-    desk.form->want({{u"vms"_s}, false});
+    desk.form->want({{u"vms"_s}, false, {}});
     QVERIFY(!desk.form->isHidden());
     desk.form->want({});
     QVERIFY(desk.form->isHidden());
@@ -97,7 +99,7 @@ void TstMadeSecretsForm::isHiddenWhileNothingIsMade()
 void TstMadeSecretsForm::namesThePlaceAndMakesThePassword()
 {
     Desk desk;
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     QVERIFY(desk.verdict().contains(desk.bench.vault()->place()));
     QVERIFY(desk.form->missing().isEmpty());
     QVERIFY(desk.secrets().isEmpty()); // the engine makes it
@@ -113,16 +115,19 @@ void TstMadeSecretsForm::namesThePlaceThatWasChosenBefore()
 {
     Desk desk;
     desk.context.state.passwordPlace = desk.bench.vault();
-    desk.want({{u"vms"_s}, false});
-    QVERIFY(desk.find<QLabel>(u"keptWhere"_s)->text().contains(desk.bench.vault()->place()));
+    desk.want({{u"vms"_s}, false, {}});
+    QVERIFY(desk.verdict().contains(desk.bench.vault()->place()));
+    QVERIFY(desk.verdict().contains(u"as you chose"_s));
     QVERIFY(desk.form->isPlaceProved());
-    QVERIFY(!desk.find<QLabel>(u"keychainVerdict"_s)->isVisible());
+    desk.find<QPushButton>(u"changePlace"_s)->click();
+    QVERIFY(!desk.form->isPlaceProved());
+    QTRY_VERIFY(!desk.verdict().contains(u"as you chose"_s));
 }
 
 void TstMadeSecretsForm::takesAPasswordThatIsEntered()
 {
     Desk desk;
-    desk.want({{u"vms"_s, u"guard"_s}, false});
+    desk.want({{u"vms"_s, u"guard"_s}, false, {}});
     desk.find<QCheckBox>(u"enterPassword_vms"_s)->setChecked(true);
     QVERIFY(desk.form->missing().contains(u"password for vms"_s));
     QCOMPARE_EQ(desk.form->inputToMend(), desk.find<QLineEdit>(u"accountPassword_vms"_s));
@@ -137,7 +142,7 @@ void TstMadeSecretsForm::takesAPasswordThatIsEntered()
 void TstMadeSecretsForm::saysWhichRuleIsOpen()
 {
     Desk desk;
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     desk.find<QCheckBox>(u"enterPassword_vms"_s)->setChecked(true);
     desk.find<QLineEdit>(u"accountPassword_vms"_s)->setText(u"short"_s);
     QVERIFY(desk.form->missing().contains(u"At least"_s));
@@ -146,19 +151,19 @@ void TstMadeSecretsForm::saysWhichRuleIsOpen()
 void TstMadeSecretsForm::keepsWhatWasTypedForANameThatStays()
 {
     Desk desk;
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     desk.find<QCheckBox>(u"enterPassword_vms"_s)->setChecked(true);
     desk.find<QLineEdit>(u"accountPassword_vms"_s)->setText(good);
-    desk.want({{u"guard"_s, u"vms"_s}, false});
+    desk.want({{u"guard"_s, u"vms"_s}, false, {}});
     QCOMPARE_EQ(desk.find<QLineEdit>(u"accountPassword_vms"_s)->text(), QString(good));
-    desk.want({{u"guard"_s}, false});
+    desk.want({{u"guard"_s}, false, {}});
     QVERIFY(desk.secrets().isEmpty());
 }
 
 void TstMadeSecretsForm::showsWhatIsToBeWrittenDown()
 {
     Desk desk(&PracticeWorkbench::breakKeychain);
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     QVERIFY(desk.verdict().contains(u"no keychain"_s));
     desk.find<QRadioButton>(u"onPaper"_s)->setChecked(true);
     auto *line = desk.find<QLineEdit>(u"accountPassword_vms"_s);
@@ -173,21 +178,22 @@ void TstMadeSecretsForm::showsWhatIsToBeWrittenDown()
 void TstMadeSecretsForm::doesNotLeaveThePassphraseOfTheAuthorityToPaper()
 {
     Desk desk(&PracticeWorkbench::breakKeychain);
-    desk.want({{}, true});
+    desk.want({{}, true, {}});
     desk.find<QRadioButton>(u"onPaper"_s)->setChecked(true);
     QVERIFY(desk.form->missing().contains(u"keychain or a file"_s));
     desk.find<QRadioButton>(u"toFile"_s)->setChecked(true);
     QVERIFY(desk.form->missing().isEmpty());
     desk.context.state.passwordPlace = desk.bench.memoryOnly(); // as chosen for root's password
     desk.context.state.keeping = ui::PasswordKeeping::OnPaper;
-    desk.want({{u"vms"_s}, true});
+    desk.form = std::make_unique<ui::MadeSecretsForm>(desk.context, model::SectionAnswer());
+    desk.want({{u"vms"_s}, true, {}});
     QVERIFY(desk.form->missing().contains(u"keychain or a file"_s));
 }
 
 void TstMadeSecretsForm::triesTheFile()
 {
     Desk desk(&PracticeWorkbench::breakKeychain);
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     const QSignalSpy tried(desk.form.get(), &ui::MadeSecretsForm::placeTried);
     const QString path = desk.bench.dataFolder() + u"/kept.txt"_s;
     QFile file(path);
@@ -209,9 +215,24 @@ void TstMadeSecretsForm::findsWhatWasEnteredBefore()
     model::SectionAnswer answer;
     answer.secrets.insert(u"password:vms"_s, model::Secret::fromText(QString(good)));
     Desk desk(nullptr, answer);
-    desk.want({{u"vms"_s}, false});
+    desk.want({{u"vms"_s}, false, {}});
     QVERIFY(desk.find<QCheckBox>(u"enterPassword_vms"_s)->isChecked());
     QVERIFY(desk.secrets() == answer.secrets);
+}
+
+void TstMadeSecretsForm::asksForThePasswordOfAnAccountThatIsThere()
+{
+    Desk desk;
+    desk.want({{}, false, u"vms"_s});
+    auto *line = desk.find<QLineEdit>(u"passwordToTry"_s);
+    QVERIFY(line->isVisible());
+    QCOMPARE_EQ(line->echoMode(), QLineEdit::Password);
+    QCOMPARE_EQ(line->accessibleName(), u"Password of vms"_s);
+    line->setText(good);
+    QVERIFY(desk.form->missing().isEmpty());
+    QVERIFY(desk.form->isPlaceProved()); // nothing is made, so nothing is kept
+    QVERIFY(desk.secrets().isEmpty());
+    QVERIFY(!desk.find<QLabel>(u"keychainVerdict"_s)->isVisible());
 }
 
 QTEST_MAIN(TstMadeSecretsForm)

@@ -155,6 +155,11 @@ QString Session::siteRootPath() const
     return engine::siteRootPath(m_state->tools.dataFolder, m_state->job.site.name);
 }
 
+QFuture<Done> Session::proveSiteAuthority(const std::shared_ptr<vault::Vault> &vault) const
+{
+    return engine::proveSiteAuthority(m_state->tools.dataFolder, m_state->job.site.name, vault);
+}
+
 void Session::readPicture()
 {
     m_state->tools.camera->readPicture().then(

@@ -10,6 +10,7 @@
 #include "trust/pin_store.h"
 #include "vault/vault.h"
 
+#include <QFuture>
 #include <QMap>
 #include <QObject>
 
@@ -69,6 +70,9 @@ public:
 
     /// The root certificate of the site's own CA, to be given to recorder and browsers; empty while there is none.
     QString siteRootPath() const;
+    /// Whether this vault can open the site's own CA, where the site has one already: to be asked before anything is
+    /// written that will need it.
+    QFuture<model::Done> proveSiteAuthority(const std::shared_ptr<vault::Vault> &vault) const;
 
     /// A picture from the camera, with the account of the last audit. Emits pictureRead().
     void readPicture();

@@ -7,7 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -22,19 +22,19 @@ static InputName nameOf(const guide::Choice &choice)
 
 ChoiceForm::ChoiceForm(const QList<guide::Choice> &choices, const model::SectionAnswer &answer, QWidget *parent)
     : QWidget(parent)
-    , m_form(inputForm())
 {
-    m_form->setContentsMargins({});
-    setLayout(m_form);
+    auto *grid = inputGrid();
+    grid->setContentsMargins({});
+    setLayout(grid);
     for (const guide::Choice &choice : choices) {
-        Input input {
-            .choice = choice.id, .recommended = choice.recommended, .when = choice.when, .value = {}, .setValue = {}};
-        input.firstRow = m_form->rowCount();
+        Input input;
+        input.choice = choice.id;
+        input.recommended = choice.recommended;
+        input.when = choice.when;
         input.field = makeField(choice, answer.values.value(choice.id, choice.recommended), input);
-        addInput(*m_form, nameOf(choice), input.field);
+        input.together = addInput(*grid, nameOf(choice), input.field);
         input.problem = new ProblemLine;
-        input.lastRow = m_form->rowCount();
-        m_form->setWidget(input.lastRow, QFormLayout::FieldRole, input.problem);
+        grid->addWidget(input.problem, grid->rowCount(), 1);
         m_inputs.push_back(std::move(input));
     }
     connect(this, &ChoiceForm::changed, this, &ChoiceForm::showFitting);
@@ -72,9 +72,9 @@ QWidget *ChoiceForm::makeField(const guide::Choice &choice, const QString &value
     return field;
 }
 
-QWidget *ChoiceForm::makeToggle(const guide::Choice &choice, Input &input)
+QWidget *ChoiceForm::makeToggle(const guide::Choice &, Input &input)
 {
-    auto *box = new QCheckBox(choice.label.translated(), this);
+    auto *box = new QCheckBox(tr("Yes"), this);
     input.value = [box] { return box->isChecked() ? u"1"_s : u"0"_s; };
     input.setValue = [box](const QString &value) { box->setChecked(value == "1"_L1); };
     connect(box, &QCheckBox::toggled, this, &ChoiceForm::changed);
@@ -94,6 +94,7 @@ QWidget *ChoiceForm::makeNumber(const guide::Choice &choice, Input &input)
 QWidget *ChoiceForm::makeOneOf(const guide::Choice &choice, Input &input)
 {
     auto *box = new QComboBox(this);
+    box->setMinimumContentsLength(1); // it may be narrower than its longest words where there is no room
     for (const guide::Choice::Option &option : choice.options) {
         const QString label = option.label.translated();
         box->addItem(option.value == choice.recommended ? tr("%1 (recommended)").arg(label) : label, option.value);
@@ -145,8 +146,8 @@ void ChoiceForm::showFitting()
 {
     for (const Input &input : m_inputs) {
         const bool shown = matters(input);
-        for (int row = input.firstRow; row < input.lastRow; ++row)
-            m_form->setRowVisible(row, shown);
+        for (QWidget *widget : input.together)
+            widget->setVisible(shown);
         if (!shown)
             input.problem->say({});
     }

@@ -11,8 +11,6 @@
 #include <functional>
 #include <vector>
 
-class QFormLayout;
-
 namespace ui {
 
 class ProblemLine;
@@ -59,8 +57,7 @@ private:
         std::function<void(const QString &)> setValue;
         QWidget *field = nullptr;
         ProblemLine *problem = nullptr;
-        int firstRow = 0; ///< rows of the form that belong to it: label and field, help, problem
-        int lastRow = 0;
+        QList<QWidget *> together; ///< label, field and help
     };
 
     QWidget *makeField(const guide::Choice &choice, const QString &value, Input &input);
@@ -74,7 +71,6 @@ private:
     const Input *find(const QString &needs) const;
     void showFitting();
 
-    QFormLayout *m_form;
     std::vector<Input> m_inputs;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/password_place_form.h"
 #include "ui/widgets/account_password.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/password_field.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QLabel>
@@ -19,41 +20,71 @@ MadeSecretsForm::MadeSecretsForm(Context &context, const model::SectionAnswer &a
     : QWidget(parent)
     , m_context(context)
     , m_before(answer.secrets)
+    , m_made(new QWidget(this))
     , m_authority(paragraph(
           tr("The key of the site's own authority is locked with a passphrase that Camlock makes and never shows."),
           this))
     , m_rows(new QVBoxLayout)
-    , m_kept(paragraph({}, this))
-    , m_place(new PasswordPlaceForm(context.bench, PasswordPlaceForm::usualFile(context.options.outputFolder),
+    , m_place(new PasswordPlaceForm(context.bench,
+          PasswordPlaceForm::usualFile(context.options.outputFolder, context.state.audit->snapshot.identity),
           PasswordPlaceForm::Paper::ShownElsewhere, this))
     , m_problem(new ProblemLine(this))
+    , m_toTryWhat(paragraph({}, this))
+    , m_toTryPassword(new PasswordField(this))
 {
     setObjectName(u"madeSecrets"_s);
-    m_kept->setObjectName(u"keptWhere"_s);
+    auto *made = new QVBoxLayout(m_made);
+    made->setContentsMargins({});
+    made->addWidget(smallHeading(tr("Passwords that Camlock makes"), this));
+    made->addWidget(m_authority);
+    made->addLayout(m_rows);
+    made->addWidget(m_place);
+    made->addWidget(m_problem);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(smallHeading(tr("Passwords that Camlock makes"), this));
-    column->addWidget(m_authority);
-    column->addLayout(m_rows);
-    column->addWidget(m_kept);
-    column->addWidget(m_place);
-    column->addWidget(m_problem);
+    column->addWidget(m_made);
+    column->addWidget(buildToTry());
     connect(m_place, &PasswordPlaceForm::changed, this, &MadeSecretsForm::showFitting);
     hide();
 }
 
+QWidget *MadeSecretsForm::buildToTry()
+{
+    m_toTry = new QWidget(this);
+    auto *column = new QVBoxLayout(m_toTry);
+    column->setContentsMargins({});
+    column->addWidget(smallHeading(tr("A password to try"), this));
+    column->addWidget(m_toTryWhat);
+    column->addWidget(m_toTryPassword);
+    column->addWidget(quietParagraph(tr("Blank = it is not tried. It is not kept."), this));
+    return m_toTry;
+}
+
 void MadeSecretsForm::want(const Wanted &wanted)
 {
-    const bool first = m_wanted.isEmpty() && !wanted.isEmpty();
+    const bool first = !m_wanted.makesAny() && wanted.makesAny();
     const bool differs = m_wanted != wanted;
     m_wanted = wanted;
     if (differs)
         showRows();
-    if (first && !isPlaceProved())
+    if (first && m_context.state.passwordPlace)
+        m_place->keepTo(m_context.state.passwordPlace, m_context.state.keeping);
+    else if (first)
         m_place->tryKeychain();
     if (differs)
         showFitting();
-    setVisible(!wanted.isEmpty());
+    m_made->setVisible(wanted.makesAny());
+    m_toTry->setVisible(!wanted.toTry.isEmpty());
+    m_toTryWhat->setText(tr("%1 is on the camera already. With its password Camlock can try it as the recorder does.")
+                             .arg(wanted.toTry));
+    nameInput(*m_toTryPassword->line(), {u"passwordToTry"_s, tr("Password of %1").arg(wanted.toTry)});
+    setVisible(wanted.makesAny() || !wanted.toTry.isEmpty());
+}
+
+void MadeSecretsForm::handOver(engine::Session &session) const
+{
+    if (!m_wanted.toTry.isEmpty() && !m_toTryPassword->line()->text().isEmpty())
+        session.setKnownPassword(m_wanted.toTry, model::Secret::fromText(m_toTryPassword->line()->text()));
 }
 
 /// A name that stays keeps what was typed for it.
@@ -83,29 +114,18 @@ void MadeSecretsForm::showRows()
 
 bool MadeSecretsForm::isPlaceProved() const
 {
-    return m_context.state.passwordPlace != nullptr;
-}
-
-bool MadeSecretsForm::isOnPaper() const
-{
-    return isPlaceProved() ? m_context.state.keeping == PasswordKeeping::OnPaper : m_place->isWritingDown();
+    return !m_wanted.makesAny() || (m_place->isKept() && (!m_wanted.authority || m_authorityProved));
 }
 
 void MadeSecretsForm::showFitting()
 {
-    const bool onPaper = isOnPaper();
+    const bool onPaper = m_place->isWritingDown();
     m_authority->setVisible(m_wanted.authority);
     for (AccountPassword *row : std::as_const(m_accounts))
         row->setKeeping(onPaper ? AccountPassword::Keeping::OnPaper : AccountPassword::Keeping::InVault);
-    m_place->setVisible(!isPlaceProved());
-    m_kept->setVisible(isPlaceProved());
-    if (isPlaceProved())
-        m_kept->setText(onPaper ? tr("You chose to write passwords down.")
-                                : tr("Kept in %1, as you chose.").arg(m_context.state.passwordPlace->place()));
-    m_problem->say(
-        onPaper && m_wanted.authority ? tr(
-            "The site's own authority needs a keychain or a file: its passphrase is used again for the next camera.")
-                                      : QString());
+    m_problem->say(onPaper && m_wanted.authority
+            ? tr("The site's own authority needs a keychain or a file for its passphrase.")
+            : QString());
     Q_EMIT changed();
 }
 
@@ -121,7 +141,7 @@ void MadeSecretsForm::fill(model::SectionAnswer &answer) const
 
 QString MadeSecretsForm::missing() const
 {
-    if (m_wanted.isEmpty())
+    if (!m_wanted.makesAny())
         return {};
     if (!m_problem->text().isEmpty())
         return m_problem->text();
@@ -129,7 +149,7 @@ QString MadeSecretsForm::missing() const
         if (const QString missing = row->missing(); !missing.isEmpty())
             return missing;
     }
-    return isPlaceProved() ? QString() : m_place->missingFor({});
+    return m_place->missingFor({});
 }
 
 QWidget *MadeSecretsForm::inputToMend() const
@@ -138,22 +158,42 @@ QWidget *MadeSecretsForm::inputToMend() const
         if (!row->missing().isEmpty())
             return row->input();
     }
-    return m_place->isVisible() ? m_place->inputToMend() : nullptr;
+    return m_place->inputToMend();
 }
 
 void MadeSecretsForm::provePlace()
 {
-    m_context.state.passwordPlace = m_place->vault();
-    m_context.state.keeping = m_place->isWritingDown() ? PasswordKeeping::OnPaper : PasswordKeeping::InVault;
-    m_context.state.passwordPlace->prove().then(this, [this](const model::Done &proof) { takeProof(proof); });
+    const auto vault = m_place->vault();
+    if (m_place->isKept())
+        proveAuthority();
+    else
+        vault->prove().then(this, [this, vault](const model::Done &proof) { takeProof(vault, proof); });
 }
 
-void MadeSecretsForm::takeProof(const model::Done &proof)
+void MadeSecretsForm::takeProof(const std::shared_ptr<vault::Vault> &vault, const model::Done &proof)
 {
-    if (!proof)
-        m_context.state.passwordPlace.reset();
-    showFitting();
-    Q_EMIT placeTried(proof ? QString() : proof.error().detail);
+    if (!proof) {
+        Q_EMIT placeTried(tr("Passwords cannot be kept there: %1").arg(proof.error().detail));
+        return;
+    }
+    WizardState &state = m_context.state;
+    state.passwordPlace = vault;
+    state.keeping = m_place->isWritingDown() ? PasswordKeeping::OnPaper : PasswordKeeping::InVault;
+    m_place->keepTo(vault, state.keeping);
+    proveAuthority();
+}
+
+/// The site's key is no use to whoever lacks its passphrase: better known now than in the middle of the work.
+void MadeSecretsForm::proveAuthority()
+{
+    if (!m_wanted.authority || !m_context.session) {
+        Q_EMIT placeTried({});
+        return;
+    }
+    m_context.session->proveSiteAuthority(m_context.state.passwordPlace).then(this, [this](const model::Done &proof) {
+        m_authorityProved = proof.has_value();
+        Q_EMIT placeTried(proof ? QString() : proof.error().detail);
+    });
 }
 
 } // namespace ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/password_place_form.h"
 
+#include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,6 +21,7 @@ PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &fi
     , m_bench(bench)
     , m_paper(paper)
     , m_verdict(paragraph({}, this))
+    , m_change(pageButton(u"changePlace"_s, tr("Choose another pl&ace"), this))
     , m_toFile(new QRadioButton(this))
     , m_onPaper(new QRadioButton(this))
     , m_file(new QLineEdit(filePath, this))
@@ -29,18 +32,23 @@ PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &fi
     column->setContentsMargins({});
     column->addWidget(smallHeading(tr("Where it is kept"), this));
     column->addWidget(m_verdict);
+    column->addWidget(m_change, 0, Qt::AlignLeading);
     column->addWidget(buildWaysOut());
     m_toFile->setChecked(true);
     for (QLineEdit *line : {m_file, m_lastFour})
         connect(line, &QLineEdit::textChanged, this, &PasswordPlaceForm::changed);
     connect(m_toFile, &QRadioButton::toggled, this, &PasswordPlaceForm::showFittingFields);
+    connect(m_change, &QPushButton::clicked, this, &PasswordPlaceForm::tryKeychain);
     m_waysOut->hide();
+    m_change->hide();
     showFittingFields();
 }
 
-QString PasswordPlaceForm::usualFile(const QString &folder)
+QString PasswordPlaceForm::usualFile(const QString &folder, const model::Identity &camera)
 {
-    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(u"camera-passwords.txt"_s);
+    QStringList words {u"camera-passwords"_s, fileWord(QString(camera.mac).remove(u':'))};
+    words.removeAll(QString());
+    return QDir(folder.isEmpty() ? QDir::homePath() : folder).filePath(words.join(u'_') + u".txt"_s);
 }
 
 QWidget *PasswordPlaceForm::buildWaysOut()
@@ -75,9 +83,12 @@ QWidget *PasswordPlaceForm::buildWaysOut()
 
 void PasswordPlaceForm::tryKeychain()
 {
+    m_kept.reset();
+    m_change->hide();
     m_keychainState = Keychain::Asking;
     m_keychain = m_bench.keychain();
     m_verdict->setText(tr("Asking the desktop's keychain …"));
+    Q_EMIT changed();
     if (!m_keychain) {
         takeProof(model::fail(model::Error::Kind::NotSupported, {}));
         return;
@@ -85,8 +96,27 @@ void PasswordPlaceForm::tryKeychain()
     m_keychain->prove().then(this, [this](const model::Done &proof) { takeProof(proof); });
 }
 
+void PasswordPlaceForm::keepTo(const std::shared_ptr<vault::Vault> &vault, PasswordKeeping keeping)
+{
+    m_kept = vault;
+    m_keychainState = Keychain::NotAsked;
+    const bool onPaper = keeping == PasswordKeeping::OnPaper;
+    (onPaper ? m_onPaper : m_toFile)->setChecked(true);
+    m_verdict->setText(onPaper ? tr("On paper, as you chose.") : tr("In %1, as you chose.").arg(vault->place()));
+    m_waysOut->hide();
+    m_change->show();
+    Q_EMIT changed();
+}
+
+bool PasswordPlaceForm::isKept() const
+{
+    return m_kept != nullptr;
+}
+
 void PasswordPlaceForm::takeProof(const model::Done &proof)
 {
+    if (m_keychainState != Keychain::Asking)
+        return;
     m_keychainState = proof ? Keychain::Works : Keychain::Missing;
     m_verdict->setText(proof
             ? tr("In %1. It was tried just now and works.").arg(m_keychain->place())
@@ -104,7 +134,7 @@ void PasswordPlaceForm::showFittingFields()
 
 bool PasswordPlaceForm::isWritingDown() const
 {
-    return m_keychainState == Keychain::Missing && m_onPaper->isChecked();
+    return (m_keychainState == Keychain::Missing || isKept()) && m_onPaper->isChecked();
 }
 
 QString PasswordPlaceForm::missingFor(QStringView password) const
@@ -113,6 +143,7 @@ QString PasswordPlaceForm::missingFor(QStringView password) const
     case Keychain::Asking:
         return tr("The keychain has not answered yet. One moment, please.");
     case Keychain::Works:
+    case Keychain::NotAsked:
         return {};
     case Keychain::Missing:
         break;
@@ -128,6 +159,8 @@ QString PasswordPlaceForm::missingFor(QStringView password) const
 
 QWidget *PasswordPlaceForm::inputToMend() const
 {
+    if (isKept())
+        return m_change;
     if (m_paper == Paper::ShownElsewhere && !m_toFile->isChecked())
         return m_onPaper;
     return m_toFile->isChecked() ? m_file : m_lastFour;
@@ -135,6 +168,8 @@ QWidget *PasswordPlaceForm::inputToMend() const
 
 std::shared_ptr<vault::Vault> PasswordPlaceForm::vault() const
 {
+    if (m_kept)
+        return m_kept;
     if (m_keychainState == Keychain::Works)
         return m_keychain;
     return m_toFile->isChecked() ? m_bench.passwordFile(m_file->text().trimmed()) : m_bench.memoryOnly();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/workbench.h"
+#include "model/snapshot.h"
+#include "ui/wizard_state.h"
 
 #include <QWidget>
 
@@ -9,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace ui {
@@ -27,11 +30,15 @@ public:
 
     PasswordPlaceForm(engine::Workbench &bench, const QString &filePath, Paper paper, QWidget *parent = nullptr);
 
-    /// The file that is offered where there is no keychain; `folder` may be empty.
-    static QString usualFile(const QString &folder);
+    /// The file that is offered for this camera where there is no keychain; `folder` may be empty.
+    static QString usualFile(const QString &folder, const model::Identity &camera);
 
     /// Asks the keychain whether it works. The two other ways appear only if it does not.
     void tryKeychain();
+    /// The place was chosen and tried before; it is named, and may be changed.
+    void keepTo(const std::shared_ptr<vault::Vault> &vault, PasswordKeeping keeping);
+    /// Whether keepTo() still holds.
+    bool isKept() const;
 
     /// What is still missing for this password; empty when nothing is.
     QString missingFor(QStringView password) const;
@@ -45,7 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Keychain { Asking, Works, Missing };
+    enum class Keychain { Asking, Works, Missing, NotAsked };
 
     QWidget *buildWaysOut();
     void takeProof(const model::Done &proof);
@@ -53,9 +60,11 @@ private:
 
     engine::Workbench &m_bench;
     Paper m_paper;
+    std::shared_ptr<vault::Vault> m_kept; ///< of keepTo()
     std::shared_ptr<vault::Vault> m_keychain;
     Keychain m_keychainState = Keychain::Asking;
     QLabel *m_verdict;
+    QPushButton *m_change;
     QWidget *m_waysOut = nullptr;
     QRadioButton *m_toFile;
     QRadioButton *m_onPaper;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/trust_prompt.h"
 
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/certificate_card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
@@ -21,7 +22,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     , m_question(smallHeading({}, this))
     , m_meaning(paragraph({}, this))
     , m_card(new CertificateCard(this))
-    , m_knowsWhy(new QCheckBox(tr("I know &why it changed (new certificate, factory reset, camera replaced)"), this))
+    , m_knowsWhy(new QCheckBox(tr("I know &why it changed"), this))
     , m_trust(pageButton(u"trust"_s, tr("This is my camera: &trust this certificate"), this))
     , m_goBack(pageButton(u"goBack"_s, tr("&Do not trust it, go back"), this))
 {
@@ -32,10 +33,9 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_sign, 0, Qt::AlignTop);
     heading->addWidget(m_question, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_goBack);
-    buttons->addWidget(m_trust);
-    buttons->addStretch();
+    auto *buttons = new ButtonRow(this);
+    buttons->add(m_goBack);
+    buttons->add(m_trust);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() * 2 / 3);
@@ -43,7 +43,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     column->addWidget(m_meaning);
     column->addWidget(m_card);
     column->addWidget(m_knowsWhy);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     connect(m_knowsWhy, &QCheckBox::toggled, this, &TrustPrompt::showFitting);
     connect(m_goBack, &QPushButton::clicked, this, &TrustPrompt::refused);
     connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trusted(m_sha256); });

@@ -128,6 +128,9 @@ void ApplyPage::takeReport(const engine::ApplyReport &report)
         showOutcome(i, report.outcomes.at(i));
     if (report.failure)
         explainFailure(report);
+    else if (!report.held.isEmpty())
+        message().showTrouble(
+            tr("Some changes were held back."), (report.held.translated() + u'\n' + requestInWords()).trimmed());
     prove();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/checklist_page.h"
 
 #include "report/checklist_pdf.h"
+#include "report/expiry_calendar.h"
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 
@@ -9,6 +10,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -93,6 +95,19 @@ QLayout *ChecklistPage::buildButtons()
     addSave(u"saveHtml"_s, tr("Save H&TML"), report::Format::Html);
     addSave(u"saveJson"_s, tr("Save &JSON record"), report::Format::Json);
     addSave(u"saveCsv"_s, tr("Save &CSV"), report::Format::Csv);
+    const auto addOther = [&](const QString &objectName, const QString &text, const QString &help) {
+        auto *button = pageButton(objectName, text, this);
+        button->setAccessibleDescription(help);
+        button->setToolTip(help);
+        column->addWidget(button);
+        return button;
+    };
+    m_saveCalendar = addOther(u"saveCalendar"_s, tr("Save a calendar re&minder"),
+        tr("A calendar file (.ics): renew the camera's certificate in time."));
+    m_saveRoot = addOther(u"saveRoot"_s, tr("Save the root certific&ate"),
+        tr("For the recorder and the browsers of this site: with it they know its cameras."));
+    connect(m_saveCalendar, &QPushButton::clicked, this, &ChecklistPage::saveCalendar);
+    connect(m_saveRoot, &QPushButton::clicked, this, &ChecklistPage::saveRoot);
     auto *printButton = pageButton(u"print"_s, tr("P&rint …"), this);
     auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
     column->addWidget(printButton);
@@ -111,6 +126,8 @@ void ChecklistPage::initializePage()
         m_folder->setText(QDir::toNativeSeparators(
             wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wanted));
     }
+    m_saveCalendar->setVisible(state().record && report::certificateEnd(*state().record).isValid());
+    m_saveRoot->setVisible(!context().session->siteRootPath().isEmpty());
     showPaper();
 }
 
@@ -137,16 +154,42 @@ void ChecklistPage::showPaper()
             view->verticalScrollBar(), [view] { view->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
-void ChecklistPage::save(report::Format format)
+QString ChecklistPage::pathFor(const QString &fileName)
 {
     const QDir folder(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    if (!folder.mkpath(u"."_s)) {
-        message().showTrouble(tr("This folder cannot be made."), tr("Choose another folder, then save again."));
-        m_folder->setFocus();
+    if (folder.mkpath(u"."_s))
+        return folder.absoluteFilePath(fileName);
+    message().showTrouble(tr("This folder cannot be made."), tr("Choose another folder, then save again."));
+    m_folder->setFocus();
+    return {};
+}
+
+void ChecklistPage::saveCalendar()
+{
+    const QString path = pathFor(sheetName(*state().record) + u".ics"_s);
+    if (!path.isEmpty())
+        takeSaved(writeFile(report::expiryCalendar(*state().record), path), path);
+}
+
+void ChecklistPage::saveRoot()
+{
+    const QString site = fileWord(state().record->site.name);
+    const QString path = pathFor((site.isEmpty() ? u"site"_s : site) + u"-root.pem"_s);
+    if (path.isEmpty())
         return;
-    }
+    QFile root(context().session->siteRootPath());
+    if (root.open(QIODevice::ReadOnly))
+        takeSaved(writeFile(root.readAll(), path), path);
+    else
+        message().showTrouble(tr("The root certificate cannot be read."), QDir::toNativeSeparators(root.fileName()));
+}
+
+void ChecklistPage::save(report::Format format)
+{
     const model::Record &record = *state().record;
-    const QString path = folder.absoluteFilePath(u"%1.%2"_s.arg(sheetName(record), report::nameOf(format)));
+    const QString path = pathFor(u"%1.%2"_s.arg(sheetName(record), report::nameOf(format)));
+    if (path.isEmpty())
+        return;
     if (format != report::Format::Pdf) {
         takeSaved(report::exportRecord(record, format, path, paper()), path);
         return;

@@ -35,6 +35,10 @@ private:
     QLayout *buildTarget();
     QLayout *buildButtons();
     void save(report::Format format);
+    void saveCalendar();
+    void saveRoot();
+    /// The path in the chosen folder, which is made; empty after saying that it cannot be.
+    QString pathFor(const QString &fileName);
     void takeSaved(const model::Done &saved, const QString &path);
     void chooseFolder();
     void print();
@@ -47,6 +51,8 @@ private:
     QLineEdit *m_folder;
     QComboBox *m_paper;
     QPushButton *m_savePdf = nullptr;
+    QPushButton *m_saveCalendar = nullptr; ///< where a certificate has an end
+    QPushButton *m_saveRoot = nullptr; ///< where the site has an authority of its own
 };
 
 } // namespace ui

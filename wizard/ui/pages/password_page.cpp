@@ -36,7 +36,10 @@ void PasswordPage::initializePage()
     m_finding->showFinding(state().findingOf(m_section));
     judge();
     refresh();
-    m_place->tryKeychain();
+    if (state().passwordPlace && state().keeping == PasswordKeeping::InVault)
+        m_place->keepTo(state().passwordPlace, state().keeping);
+    else
+        m_place->tryKeychain();
 }
 
 void PasswordPage::build()
@@ -88,7 +91,8 @@ QWidget *PasswordPage::buildEntry()
                          m_entry),
         1);
     m_checker = new PasswordChecker;
-    m_place = new PasswordPlaceForm(context().bench, PasswordPlaceForm::usualFile(context().options.outputFolder),
+    m_place = new PasswordPlaceForm(context().bench,
+        PasswordPlaceForm::usualFile(context().options.outputFolder, state().audit->snapshot.identity),
         PasswordPlaceForm::Paper::LastFour);
     column->addLayout(form);
     column->addLayout(below);
@@ -165,9 +169,10 @@ bool PasswordPage::validatePage()
     if (!isEntryReady())
         return false;
     const auto password = model::Secret::fromText(m_password->line()->text());
-    if (state().newRootPassword == password && state().passwordPlace)
-        return true;
+    const bool stands = state().newRootPassword == password && state().passwordPlace;
     state().newRootPassword = password;
+    if (stands || m_place->isKept())
+        return true;
     provePlace();
     return false;
 }

@@ -2,6 +2,8 @@
 #include "ui/pages/review_page.h"
 
 #include "engine/planner.h"
+#include "engine/secrets.h"
+#include "guide/catalog.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
@@ -49,12 +51,31 @@ void ReviewPage::initializePage()
     Q_EMIT completeChanged();
 }
 
+static QString titleOf(QLatin1StringView section)
+{
+    return guide::sectionWithId(QString(section))->title.translated();
+}
+
 QString ReviewPage::obstacle() const
 {
     if (!state().plan.refusal.isEmpty())
         return state().plan.refusal.translated();
-    if (engine::wantsRootPassword(state().jobToDo(), *state().audit) && !state().newRootPassword)
-        return tr("Root needs a new password. Please go back to \"Set a strong root password\" and choose one.");
+    const engine::Job job = state().jobToDo();
+    const engine::SecretsNeeded needed = engine::secretsNeeded(job, *state().audit);
+    if (needed.rootPassword)
+        return tr("Root needs a new password. Please go back to \"%1\" and choose one.")
+            .arg(titleOf("root_password_strong"_L1));
+    const bool needsPlace = needed.siteCaPassphrase || engine::setsPassword(job, *state().audit);
+    if (needsPlace && !state().passwordPlace) {
+        return tr("It is not settled where passwords are kept. Please go back to \"%1\" and choose a place.")
+            .arg(titleOf(needed.siteCaPassphrase ? "https_on"_L1 : "vms_user_separate"_L1));
+    }
+    if (needed.siteCaPassphrase && state().keeping == PasswordKeeping::OnPaper) {
+        return tr(
+            "The site's own authority needs a keychain or a file for its passphrase. Please go back to \"%1\" and "
+            "choose a file, or to \"%2\" and choose another certificate.")
+            .arg(titleOf("root_password_strong"_L1), titleOf("https_on"_L1));
+    }
     return {};
 }
 
@@ -86,7 +107,11 @@ bool ReviewPage::validatePage()
     using OnFailure = engine::Session::OnFailure;
     state().onFailure = m_takeBack->isChecked() ? OnFailure::TakeBack : OnFailure::Leave;
     engine::Session &session = *context().session;
-    session.setJob(state().jobToDo());
+    // Passwords are made at the last moment, and live in the plan alone.
+    engine::Job job = state().jobToDo();
+    engine::generateMissing(job, *state().audit);
+    state().plan = engine::makePlan(job, *state().audit);
+    session.setJob(job);
     session.setOnFailure(state().onFailure);
     if (state().passwordPlace)
         session.setVault(state().passwordPlace);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/section_page.h"
 
+#include "guide/accounts.h"
 #include "ui/choice_form.h"
 #include "ui/decision_form.h"
 #include "ui/made_secrets_form.h"
@@ -15,6 +16,8 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+static constexpr auto recorderSection = "vms_user_separate"_L1;
 
 SectionPage::SectionPage(Context &context, const guide::Section &section)
     : Page(context, u"sectionPage_"_s + section.id)
@@ -124,7 +127,9 @@ void SectionPage::refresh()
     m_byHand->setVisible(finding.forPerson || byHand != changes.end());
     m_attestation->parentWidget()->setEnabled(true);
     m_choices->setEnabled(m_decision->wantsFix());
-    m_secrets->want(m_decision->wantsFix() ? secretsFor(changes) : MadeSecretsForm::Wanted());
+    MadeSecretsForm::Wanted secrets = secretsFor(m_decision->wantsFix() ? changes : QList<model::Change>());
+    secrets.toTry = accountToTry();
+    m_secrets->want(secrets);
     const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !finding.needs.isEmpty()
         || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
@@ -144,6 +149,18 @@ void SectionPage::showFinding(const model::Finding &finding)
     m_choices->showProblem(finding.needs, concernsInput ? finding.reason.translated() : QString());
 }
 
+/// The recorder's account, where the camera has it already and nobody told its password yet.
+QString SectionPage::accountToTry() const
+{
+    const QString recorder =
+        m_section.id == recorderSection ? state().job.answers.value(m_section.id, u"name"_s).trimmed() : QString();
+    const model::Snapshot &snapshot = state().audit->snapshot;
+    const auto accounts = guide::accountsIn(snapshot.parameters).value_or(QList<guide::Account>());
+    const bool isThere = std::any_of(accounts.begin(), accounts.end(),
+        [&](const guide::Account &account) { return !recorder.isEmpty() && account.name == recorder; });
+    return isThere && !snapshot.knownPasswords.contains(recorder) ? recorder : QString();
+}
+
 QList<OfferedAddress> SectionPage::offeredAddresses() const
 {
     QList<OfferedAddress> addresses;
@@ -152,7 +169,7 @@ QList<OfferedAddress> SectionPage::offeredAddresses() const
         const QString address = computer.toString();
         addresses.append({u"addComputer"_s, tr("Add t&his computer (%1)").arg(address), address});
     }
-    const QString typed = state().job.answers.value(u"vms_user_separate"_s, u"address"_s).trimmed();
+    const QString typed = state().job.answers.value(recorderSection, u"address"_s).trimmed();
     const QString recorder = typed.isEmpty() ? state().job.site.vms.address : typed;
     if (!QHostAddress(recorder).isNull())
         addresses.append({u"addRecorder"_s, tr("Add the recor&der (%1)").arg(recorder), recorder});
@@ -191,7 +208,9 @@ bool SectionPage::validatePage()
         return complain(missing, m_decision->inputToMend());
     if (!isEntryReady())
         return false;
-    if (m_secrets->isHidden() || m_secrets->isPlaceProved())
+    if (context().session)
+        m_secrets->handOver(*context().session);
+    if (m_secrets->isPlaceProved())
         return true;
     provePlace();
     return false;
@@ -212,8 +231,7 @@ void SectionPage::takeProof(const QString &trouble)
         goOn();
         return;
     }
-    message().showTrouble(tr("Passwords cannot be kept there: %1").arg(trouble),
-        tr("Choose another place. Nothing was changed on the camera."));
+    message().showTrouble(trouble, tr("Choose another place. Nothing was changed on the camera."));
     if (QWidget *input = m_secrets->inputToMend())
         input->setFocus();
 }

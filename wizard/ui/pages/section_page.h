@@ -38,6 +38,7 @@ private:
     void refresh();
     void showFinding(const model::Finding &finding);
     QList<OfferedAddress> offeredAddresses() const;
+    QString accountToTry() const;
     /// Says what is missing, leads to where, and returns false.
     bool complain(const QString &what, QWidget *input);
     bool isEntryReady();

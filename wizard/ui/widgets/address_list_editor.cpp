@@ -2,6 +2,7 @@
 #include "ui/widgets/address_list_editor.h"
 
 #include "model/access_list.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/problem_line.h"
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QResizeEvent>
 
 namespace ui {
 
@@ -24,7 +24,7 @@ AddressListEditor::AddressListEditor(QWidget *parent)
     , m_problem(new ProblemLine(this))
     , m_list(new QListWidget(this))
     , m_remove(pageButton(u"removeEntry"_s, tr("Re&move"), this))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new ButtonRow(this))
 {
     nameInput(*m_line, {u"newEntry"_s, tr("New entry"), tr("Press Enter to put it on the list.")});
     m_line->setPlaceholderText(tr("192.0.2.10, 192.0.2.0/24 or 192.0.2.5-192.0.2.9"));
@@ -49,24 +49,24 @@ QLayout *AddressListEditor::buildList()
     nameInput(*m_list, {u"entries"_s, tr("Addresses on the list"), tr("Press Delete to take one off.")});
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
+    m_list->setSpacing(fontMetrics().height() / 8);
     m_list->setFixedHeight(fontMetrics().height() * 6);
     m_list->installEventFilter(this);
-    m_buttons->addWidget(m_remove);
-    m_buttons->addStretch();
+    m_buttons->add(m_remove);
     auto *column = new QVBoxLayout;
     column->addWidget(m_list);
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttons);
     return column;
 }
 
 void AddressListEditor::offer(const QList<OfferedAddress> &addresses)
 {
     for (const Offer &offer : std::as_const(m_offers))
-        delete offer.button;
+        m_buttons->remove(offer.button);
     m_offers.clear();
     for (const OfferedAddress &offered : addresses) {
         auto *button = pageButton(offered.objectName, offered.label, this);
-        m_buttons->insertWidget(static_cast<int>(m_offers.size()), button);
+        m_buttons->add(button);
         m_offers.append({button, offered.address});
         connect(button, &QPushButton::clicked, this, [this, address = offered.address] { append(address); });
     }
@@ -184,14 +184,6 @@ bool AddressListEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-/// Side by side where there is room, else one below the other.
-void AddressListEditor::resizeEvent(QResizeEvent *event)
-{
-    const bool isWide = event->size().width() > fontMetrics().averageCharWidth() * 80;
-    m_buttons->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

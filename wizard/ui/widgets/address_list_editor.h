@@ -4,7 +4,6 @@
 #include <QList>
 #include <QWidget>
 
-class QBoxLayout;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class ButtonRow;
 class ProblemLine;
 
 /// An address that goes onto the list at the press of a button.
@@ -47,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *buildList();
@@ -70,7 +69,7 @@ private:
     ProblemLine *m_problem;
     QListWidget *m_list;
     QPushButton *m_remove;
-    QBoxLayout *m_buttons;
+    ButtonRow *m_buttons;
     QList<Offer> m_offers;
 };
 

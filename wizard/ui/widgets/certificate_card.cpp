@@ -6,7 +6,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -53,14 +53,14 @@ QString inGroups(const QByteArray &sha256)
 
 CertificateCard::CertificateCard(QWidget *parent)
     : QFrame(parent)
-    , m_form(inputForm())
+    , m_grid(inputGrid())
     , m_subject(addLine(u"certificateSubject"_s, tr("Issued to")))
     , m_names(addLine(u"certificateNames"_s, tr("Names")))
     , m_issuer(addLine(u"certificateIssuer"_s, tr("Issued by")))
     , m_valid(addLine(u"certificateValid"_s, tr("Valid")))
     , m_key(addLine(u"certificateKey"_s, tr("Key")))
-    , m_before(addLine(u"certificateBefore"_s, tr("Trusted before")))
-    , m_fingerprint(addLine(u"certificateFingerprint"_s, tr("SHA-256")))
+    , m_before(addLine(u"certificateBefore"_s, tr("Trusted until now")))
+    , m_fingerprint(addLine(u"certificateFingerprint"_s, tr("Fingerprint (SHA-256)")))
     , m_weaknesses(new QVBoxLayout)
 {
     setObjectName(u"certificateCard"_s);
@@ -69,21 +69,30 @@ CertificateCard::CertificateCard(QWidget *parent)
     // A font in which similar digits can be told apart.
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
-    for (QLabel *label : {m_fingerprint, m_before}) {
-        label->setFont(fixed);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (const Line &line : {m_fingerprint, m_before}) {
+        line.value->setFont(fixed);
+        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_form);
+    column->addLayout(m_grid);
     column->addLayout(m_weaknesses);
 }
 
-QLabel *CertificateCard::addLine(const QString &objectName, const QString &label)
+CertificateCard::Line CertificateCard::addLine(const QString &objectName, const QString &label)
 {
-    auto *value = paragraph({}, this);
-    value->setObjectName(objectName);
-    m_form->addRow(label, value);
-    return value;
+    const Line line {new QLabel(label, this), paragraph({}, this)};
+    line.value->setObjectName(objectName);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(line.value, row, 1);
+    return line;
+}
+
+void CertificateCard::Line::show(const QString &text) const
+{
+    value->setText(text);
+    label->setVisible(!text.isEmpty());
+    value->setVisible(!text.isEmpty());
 }
 
 void CertificateCard::showCertificate(
@@ -91,19 +100,17 @@ void CertificateCard::showCertificate(
 {
     const auto known = [](const QString &text) { return text.isEmpty() ? tr("not told") : text; };
     const auto day = [](const QDateTime &time) { return QLocale().toString(time.date(), QLocale::LongFormat); };
-    m_subject->setText(known(cleaned(certificate.subject)));
-    m_names->setText(listed(certificate.names));
-    m_form->setRowVisible(m_names, !certificate.names.isEmpty());
-    m_issuer->setText(certificate.selfSigned ? tr("signed by itself: nobody else vouches for it")
-                                             : known(cleaned(certificate.issuer)));
-    m_valid->setText(tr("from %1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter)));
-    m_key->setText(tr("%1, %2 bits; signature %3")
-                       .arg(known(cleaned(certificate.keyType)))
-                       .arg(certificate.keyBits)
-                       .arg(known(cleaned(certificate.signature))));
-    m_before->setText(inGroups(before));
-    m_form->setRowVisible(m_before, !before.isEmpty());
-    m_fingerprint->setText(inGroups(certificate.sha256));
+    m_subject.show(known(cleaned(certificate.subject)));
+    m_names.show(listed(certificate.names));
+    m_issuer.show(certificate.selfSigned ? tr("signed by itself: nobody else vouches for it")
+                                         : known(cleaned(certificate.issuer)));
+    m_valid.show(tr("from %1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter)));
+    m_key.show(tr("%1, %2 bits; signature %3")
+                   .arg(known(cleaned(certificate.keyType)))
+                   .arg(certificate.keyBits)
+                   .arg(known(cleaned(certificate.signature))));
+    m_before.show(inGroups(before));
+    m_fingerprint.show(inGroups(certificate.sha256));
     showWeaknesses(trust::weaknessesOf(certificate, now));
 }
 

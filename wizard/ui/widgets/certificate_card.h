@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -27,17 +27,25 @@ public:
     void showCertificate(const model::Certificate &certificate, const QByteArray &before, const QDateTime &now);
 
 private:
-    QLabel *addLine(const QString &objectName, const QString &label);
+    struct Line
+    {
+        QLabel *label;
+        QLabel *value;
+
+        void show(const QString &text) const; ///< no text = no line
+    };
+
+    Line addLine(const QString &objectName, const QString &label);
     void showWeaknesses(const QList<model::Text> &weaknesses);
 
-    QFormLayout *m_form;
-    QLabel *m_subject;
-    QLabel *m_names;
-    QLabel *m_issuer;
-    QLabel *m_valid;
-    QLabel *m_key;
-    QLabel *m_before;
-    QLabel *m_fingerprint;
+    QGridLayout *m_grid;
+    Line m_subject;
+    Line m_names;
+    Line m_issuer;
+    Line m_valid;
+    Line m_key;
+    Line m_before;
+    Line m_fingerprint;
     QVBoxLayout *m_weaknesses;
 };
 

@@ -4,13 +4,50 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Text that wraps. QLabel would rather be high and narrow than fill its line, and takes that height in a form.
+class Paragraph final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        constexpr int charactersInALine = 80;
+        const int widest = fontMetrics().averageCharWidth() * charactersInALine;
+        const int width = qMin(fontMetrics().size(0, text()).width(), widest);
+        return {width, heightForWidth(width)};
+    }
+};
+
+/// QFormLayout (Qt 6.4) remembers for which width it knows its height, but not for which width it last shared that
+/// height among its rows: asked for its size hint in between, it would cut wrapped texts off. Asking for another width
+/// first makes it share anew.
+class InputForm final : public QFormLayout
+{
+public:
+    using QFormLayout::QFormLayout;
+
+    void setGeometry(const QRect &rect) override
+    {
+        (void)heightForWidth(rect.width() + 1);
+        (void)heightForWidth(rect.width());
+        QFormLayout::setGeometry(rect);
+    }
+};
+
+} // namespace
 
 QString spoken(QString label)
 {
@@ -32,15 +69,20 @@ void nameInput(QWidget &field, const InputName &name)
         field.setFocusPolicy(Qt::StrongFocus);
 }
 
+/// A list of short words looks lost when it is as wide as the page.
+static void keepShort(QWidget &field)
+{
+    if (qobject_cast<QComboBox *>(&field) || qobject_cast<QAbstractSpinBox *>(&field))
+        field.setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
 void addInput(QFormLayout &form, const InputName &name, QWidget *field)
 {
     nameInput(*field, name);
     auto *label = new QLabel(name.label);
     label->setBuddy(field);
     form.addRow(label, field);
-    // A list of short words looks lost when it is as wide as the page.
-    if (qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field))
-        field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    keepShort(*field);
     // In a row of its own: a nested layout would not get the height that its wrapped text needs.
     if (!name.help.isEmpty())
         form.setWidget(form.rowCount(), QFormLayout::FieldRole, quietParagraph(name.help, nullptr));
@@ -56,9 +98,10 @@ QPushButton *pageButton(const QString &objectName, const QString &text, QWidget 
 
 QLabel *paragraph(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new Paragraph(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     return label;
 }
 
@@ -87,12 +130,42 @@ QLabel *smallHeading(const QString &text, QWidget *parent)
 
 QFormLayout *inputForm()
 {
-    auto *form = new QFormLayout;
+    auto *form = new InputForm;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     return form;
+}
+
+QGridLayout *inputGrid()
+{
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *field)
+{
+    constexpr int mostCharacters = 24;
+    nameInput(*field, name);
+    auto *label = paragraph(name.label, nullptr);
+    label->setTextFormat(Qt::AutoText); // with a mnemonic
+    label->setBuddy(field);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * mostCharacters);
+    // In line with the text of an input of one line.
+    label->setMinimumHeight(QLineEdit().sizeHint().height());
+    label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0, Qt::AlignTop);
+    grid.addWidget(field, row, 1);
+    keepShort(*field);
+    QList<QWidget *> together {label, field};
+    if (!name.help.isEmpty()) {
+        together.append(quietParagraph(name.help, nullptr));
+        grid.addWidget(together.last(), row + 1, 1);
+    }
+    return together;
 }
 
 } // namespace ui

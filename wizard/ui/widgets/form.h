@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QAbstractButton;
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -40,5 +42,11 @@ QString breakable(QString text);
 QString spoken(QString label);
 
 QFormLayout *inputForm();
+
+/// For a form that hides inputs and brings them back: a QFormLayout (Qt 6.4) gives a wrapped text no height once a row
+/// near it was hidden.
+QGridLayout *inputGrid();
+/// Adds "label: field" and the help below to the end of a grid, and tells what has to be hidden together.
+QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *field);
 
 } // namespace ui
