@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "looking.h"
 #include "odd_server.h"
-#include "trust/openssl_tool.h"
+#include "trust/tls_server.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -22,46 +22,6 @@ static constexpr auto v10 = TlsVersion::Tls1_0;
 static constexpr auto v11 = TlsVersion::Tls1_1;
 static constexpr auto v12 = TlsVersion::Tls1_2;
 static constexpr auto v13 = TlsVersion::Tls1_3;
-
-/// `openssl s_server` on a free port of loopback.
-class TlsServer
-{
-public:
-    TlsServer(const OpenSslTool &tool, const QString &certificate, const QStringList &more)
-    {
-        m_process.setWorkingDirectory(tool.path({}));
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(u"openssl"_s,
-            QStringList {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, certificate + u".pem"_s, u"-key"_s,
-                certificate + u".key"_s}
-                + more);
-        static const QRegularExpression ready(u"ACCEPT [^\n]*:(\\d+)"_s);
-        QByteArray said;
-        QSignalSpy heard(&m_process, &QProcess::readyRead);
-        while (m_port == 0) {
-            if (!heard.wait())
-                qFatal("openssl s_server: %s", said.constData());
-            said += m_process.readAll();
-            m_port = ready.match(QString::fromLatin1(said)).captured(1).toUShort();
-        }
-    }
-
-    ~TlsServer()
-    {
-        QSignalSpy ended(&m_process, &QProcess::finished);
-        m_process.kill();
-        if (!ended.wait())
-            qFatal("openssl s_server does not end.");
-    }
-
-    Q_DISABLE_COPY_MOVE(TlsServer)
-
-    quint16 port() const { return m_port; }
-
-private:
-    QProcess m_process;
-    quint16 m_port = 0;
-};
 
 /// Between the prober and a server: may hang up on the first ones, may go after some, and hears what the server says.
 class Relay : public QObject
@@ -202,6 +162,17 @@ private Q_SLOTS:
         QVERIFY(one);
         QCOMPARE(one->chain, all->chain);
         QVERIFY(one->accepted.isEmpty());
+    }
+
+    void greetsServersThatKnowNoSecureRenegotiation()
+    {
+        const TlsServer server(m_tool, u"old"_s,
+            {u"--priority"_s, u"NORMAL:-VERS-ALL:+VERS-TLS1.0:+VERS-TLS1.2:%DISABLE_SAFE_RENEGOTIATION"_s},
+            TlsServer::Maker::GnuTls);
+        const Sight sight = look(target(server.port()), Depth::AllVersions);
+        QVERIFY2(sight, sight ? "" : qPrintable(sight.error().detail));
+        const QList<TlsVersion> accepted {v10, v12};
+        QCOMPARE(sight->accepted, accepted);
     }
 
     void showsTheChainAsItWasSent()

@@ -11,7 +11,7 @@ T resultOf(const QFuture<T> &future)
     QFutureWatcher<T> watcher;
     QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(future);
-    if (!ended.wait(30'000) || future.resultCount() != 1)
+    if (!ended.wait(60'000) || future.resultCount() != 1)
         qFatal("The future brought nothing.");
     return future.result();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera/http_requests.h"
 
+#include "trust/old_cameras.h"
+
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -14,22 +16,6 @@ namespace camera {
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
 using Scheme = model::Address::Scheme;
-
-namespace {
-
-/// Cameras of the 7xxx and 8xxx time speak TLS 1.0 with ciphers, keys and signatures that OpenSSL refuses by default
-/// (field notes, HTTP). Here only the fingerprint of the certificate counts, and it is judged before anything is sent.
-QSslConfiguration lenient()
-{
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    // Without it Qt keeps to TLS 1.2, whatever MinProtocol says (6.4.2, measured).
-    configuration.setProtocol(QSsl::AnyProtocol);
-    configuration.setBackendConfigurationOption("MinProtocol", u"TLSv1"_s);
-    configuration.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
-    return configuration;
-}
-
-} // namespace
 
 HttpRequests::HttpRequests(const model::Pace &pace, const trust::TrustPolicy &policy)
     : m_pace(pace)
@@ -74,7 +60,8 @@ QNetworkRequest HttpRequests::networkRequest(const HttpRequest &request) const
     const QString host = m_server.name.contains(u':') ? u"[%1]"_s.arg(m_server.name) : m_server.name;
     network.setRawHeader("Host", (normalPort ? host : u"%1:%2"_s.arg(host).arg(m_server.port)).toLatin1());
     network.setPeerVerifyName(m_server.name);
-    network.setSslConfiguration(lenient());
+    // Only the fingerprint of the certificate counts, and it is judged before anything is sent.
+    network.setSslConfiguration(trust::tlsForOldCameras());
     // One connection per request is what these cameras do anyway; asked for, it leaves no idle connection to race with.
     network.setRawHeader("Connection", "close");
     network.setRawHeader("Accept-Encoding", "identity");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/connection.h"
 
+#include "trust/old_cameras.h"
 #include "trust/pin.h"
 
 #include <QNetworkProxy>
@@ -10,20 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace probes {
-
-namespace {
-
-/// Cameras of the 7xxx and 8xxx time speak TLS 1.0 with ciphers OpenSSL refuses by default (field notes, HTTP).
-QSslConfiguration lenient()
-{
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setBackendConfigurationOption("MinProtocol", u"TLSv1"_s);
-    configuration.setBackendConfigurationOption("CipherString", u"ALL:@SECLEVEL=0"_s);
-    return configuration;
-}
-
-} // namespace
 
 Connection::Connection(const Door &door, QObject *parent)
     : QObject(parent)
@@ -36,7 +23,9 @@ void Connection::makeSocket()
 {
     if (m_door.transport == Door::Transport::Tls) {
         auto *socket = new QSslSocket(this);
-        socket->setSslConfiguration(lenient());
+        auto configuration = trust::tlsForOldCameras();
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket->setSslConfiguration(configuration);
         connect(socket, &QSslSocket::encrypted, this, &Connection::check);
         m_socket = socket;
     } else {

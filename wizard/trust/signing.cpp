@@ -170,7 +170,7 @@ Names alternativeNames(const QStringList &names)
         Owned<GENERAL_NAME> entry = address ? entryFor(GEN_IPADD, bytesOf(*address)) : entryFor(GEN_DNS, dns);
         if (!entry || sk_GENERAL_NAME_push(all.entries.get(), entry.get()) == 0)
             return {};
-        entry.release();
+        Q_UNUSED(entry.release()) // the list has it
         all.texts.append(text);
     }
     return all;
