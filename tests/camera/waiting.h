@@ -14,7 +14,7 @@ model::Result<T> resultOf(QFuture<model::Result<T>> future)
     QFutureWatcher<model::Result<T>> watcher;
     QSignalSpy ended(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(future);
-    if (!future.isFinished() && !ended.wait(30'000))
+    if (!future.isFinished() && !ended.wait(60'000))
         return model::fail(model::Error::Kind::Internal, QStringLiteral("the test waited too long"));
     return future.result();
 }

@@ -264,10 +264,10 @@ private Q_SLOTS:
     {
         QFETCH(const Snapshot, snapshot);
         QFETCH(const Answers, answers);
-        const QList<Change> changes = section().remedy(snapshot, answers);
+        QList<Change> changes = section().remedy(snapshot, answers);
         Snapshot now = after(snapshot, changes);
-        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-            now = preview(now, *undoOf(*change));
+        while (!changes.isEmpty())
+            now = preview(now, *undoOf(changes.takeLast()));
         QCOMPARE(now, snapshot);
     }
 

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QRandomGenerator random(20180101); // repeatable
         int inside = 0;
         int outside = 0;
-        for (int i = 0; i < 4000; ++i) {
+        for (int i = 0; i < 1000; ++i) {
             const bool isIpv6 = i % 2 == 1;
             const int prefix = random.bounded((isIpv6 ? 128 : 32) + 1);
             const QHostAddress any = isIpv6 ? randomIpv6(random) : randomIpv4(random);
@@ -189,7 +189,7 @@ private Q_SLOTS:
                 ++(expected ? inside : outside);
             }
         }
-        QVERIFY(inside > 4000 && outside > 1000);
+        QVERIFY(inside > 1000 && outside > 250);
     }
 };
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void concernsHttpsToo();
     void leavesOpenConnectionsAlone();
     void streamsOnlyToWhomBothListsAllow();
+    void keepsListsForIpv6OnOldGenerationsToo();
     void answersTheOldFormWithoutParameters();
     void liesWhenTold();
 
@@ -203,6 +204,21 @@ void TstPracticeAccessList::streamsOnlyToWhomBothListsAllow()
     QVERIFY(isServed(*ip7160, near));
     ask(*ip7160, "method=deleteallow&index=0");
     QVERIFY(!isStreamed(*ip7160, near) && !isStreamed(*ip7160, far));
+}
+
+void TstPracticeAccessList::keepsListsForIpv6OnOldGenerationsToo()
+{
+    const QHostAddress loopback(QHostAddress::LocalHostIPv6);
+    auto started = PracticeCamera::start({.profile = u"ip7160"_s, .address = loopback, .pace = 0.01});
+    QVERIFY(started.has_value());
+    auto &ip7160 = **started;
+    // From the factory `::/0` lets everyone in.
+    QVERIFY(isStreamed(ip7160, loopback));
+    ip7160.setValue(u"ipfilter_ipv6_deny_i3"_s, u"::1/128"_s);
+    QVERIFY(!isStreamed(ip7160, loopback) && isServed(ip7160, loopback));
+    ip7160.setValue(u"ipfilter_ipv6_deny_i3"_s, {});
+    ip7160.setValue(u"ipfilter_ipv6_allow_i0"_s, u"2001:db8::/32"_s);
+    QVERIFY(!isStreamed(ip7160, loopback));
 }
 
 void TstPracticeAccessList::answersTheOldFormWithoutParameters()

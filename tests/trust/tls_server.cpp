@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,9 +36,9 @@ TlsServer::TlsServer(const OpenSslTool &tool, const QString &name, const QString
 
 TlsServer::~TlsServer()
 {
-    QSignalSpy ended(&m_process, &QProcess::finished);
     m_process.kill();
-    if (!ended.wait())
+    // A signal spy does not wait any more once a test has failed.
+    if (!QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }))
         qFatal("The TLS server does not end.");
 }
 

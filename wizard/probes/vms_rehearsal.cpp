@@ -10,7 +10,6 @@ namespace probes {
 
 namespace {
 
-using model::Text;
 using Ending = StreamAnswer::Ending;
 
 constexpr qsizetype longestName = 60;

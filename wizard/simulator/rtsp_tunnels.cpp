@@ -21,7 +21,7 @@ QByteArray cookieOf(const TextRequest &head)
     return head.headers.value("x-sessioncookie");
 }
 
-bool isFrom(const QTcpSocket *one, const QTcpSocket *other)
+bool isFrom(const QAbstractSocket *one, const QAbstractSocket *other)
 {
     return one->peerAddress() == other->peerAddress();
 }

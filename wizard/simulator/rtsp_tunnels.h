@@ -4,6 +4,7 @@
 #include "simulator/base64_stream.h"
 #include "simulator/rtsp_conversation.h"
 
+#include <QAbstractSocket>
 #include <QPointer>
 
 class QTcpSocket;
@@ -42,8 +43,9 @@ Q_SIGNALS:
 private:
     struct Tunnel
     {
-        QPointer<QTcpSocket> answers;
-        QPointer<QTcpSocket> requests;
+        /** No QTcpSocket: a socket that is being destroyed says goodbye when it is one no more. */
+        QPointer<QAbstractSocket> answers;
+        QPointer<QAbstractSocket> requests;
         QPointer<RtspConversation> conversation;
         Base64Stream base64;
     };
