@@ -144,8 +144,11 @@ void SnapshotCompleter::judgeIssuer(TlsSight &sight) const
 void SnapshotCompleter::askForOnvif()
 {
     const QString wanted = m_job.answers.value(u"https_on"_s, u"certificate"_s);
-    const bool isNeeded = has("https_on"_L1) && (wanted == "siteCa"_L1 || wanted == "companyCa"_L1)
+    const bool isWanted = (wanted == "siteCa"_L1 || wanted == "companyCa"_L1)
         && !(m_snapshot.tls && m_snapshot.tls->issuedAsWanted == true);
+    // Nobody has chosen yet: what can be chosen is shown then.
+    const bool mayBeWanted = wanted.isEmpty() && m_snapshot.has(u"capability_version_onviftesttool"_s);
+    const bool isNeeded = has("https_on"_L1) && (isWanted || mayBeWanted);
     if (!isNeeded) {
         Q_EMIT finished(m_snapshot);
         return;
