@@ -23,6 +23,8 @@ CaptureCommand::CaptureCommand(CameraOptions options, QString output, QObject *p
     // Whatever some section reads shall be in the profile.
     m_options.job.level = Level::Enterprise;
     m_options.job.onlySections.clear();
+    // Whoever wants an authority's certificate is told whether the camera takes one by ONVIF.
+    m_options.job.answers.sections[u"https_on"_s].values.insert(u"certificate"_s, u"siteCa"_s);
 }
 
 void CaptureCommand::start()

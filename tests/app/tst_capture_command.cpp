@@ -42,7 +42,9 @@ private Q_SLOTS:
         QCOMPARE(camera->writes(), 0);
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile(output).permissions() & others));
-        QVERIFY(simulator::loadProfile(output));
+        const auto profile = simulator::loadProfile(output);
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error()));
+        QVERIFY(profile->onvif);
 
         QProcess simulate;
         simulate.start(QStringLiteral(CAMLOCK_PROGRAM),

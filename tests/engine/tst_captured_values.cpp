@@ -214,6 +214,9 @@ private Q_SLOTS:
         const auto profile = simulator::parseProfile(engine::capturedProfile(snapshot, {}));
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error()));
         QVERIFY(profile->onvif);
+        snapshot.onvifCertificates.reset();
+        snapshot.parameters.insert(u"capability_version_onviftesttool"_s, u"2012,Profile-S,Profile-T"_s);
+        QVERIFY(simulator::parseProfile(engine::capturedProfile(snapshot, {}))->onvif);
     }
 
     void tellsTheGeneration_data()

@@ -51,7 +51,7 @@ QList<Words> rowsOfAdvanced()
             u"HTTPS only, with a certificate of the site's authority"_s,
             {{u"https_enable"_s, u"1"_s}, {u"https_policy"_s, u"1"_s}},
             {{u"httpsCertificate"_s,
-                 u"Certificate of CN=192.168.1.20, O=Nordlicht Security GmbH, C=DE, valid until 2026-04-24."_s},
+                 u"Certificate of CN=192.168.1.20, O=Nordlicht Security GmbH, C=DE, valid until 2026-04-24. TLS 1.2, TLS 1.3."_s},
                 {u"httpClosed"_s, u"Plain HTTP only leads to HTTPS (HTTP 302)."_s}},
             {{u"3"_s, u"13"_s}, {u"4.6"_s, u"3.10"_s}, {u"5.5-1"_s, u"5.5-7"_s, u"5.4-1"_s}, {u"CR 4.1"_s}}},
         {"stream_limit_set", "Limit the number of streams", u"10 at once"_s, u"4 at once"_s,

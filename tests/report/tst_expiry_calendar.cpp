@@ -155,6 +155,14 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("end");
         QTest::newRow("as the probe says it")
             << u"Certificate of CN=cam, valid until 2027-04-24."_s << QDate(2027, 4, 24);
+        QTest::newRow("with versions of TLS")
+            << u"Certificate of CN=cam, valid until 2027-04-24. TLS 1.0, TLS 1.2, TLS 1.3."_s << QDate(2027, 4, 24);
+        QTest::newRow("with one version of TLS")
+            << u"Certificate of CN=cam, valid until 2027-04-24. TLS 1.2."_s << QDate(2027, 4, 24);
+        QTest::newRow("a date in the certificate's own name, and versions of TLS")
+            << u"Certificate of CN=2099-01-01. TLS 1.2., valid until 2027-04-24. TLS 1.3."_s << QDate(2027, 4, 24);
+        QTest::newRow("only in its name, and versions of TLS")
+            << u"Certificate of CN=valid until 2099-01-01. TLS 1.2., valid until . TLS 1.3."_s << QDate();
         QTest::newRow("a date in the certificate's own name")
             << u"Certificate of CN=valid until 2099-01-01., valid until 2027-04-24."_s << QDate(2027, 4, 24);
         QTest::newRow("only in its name")

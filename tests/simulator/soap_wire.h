@@ -45,6 +45,16 @@ inline QByteArray postXml(const PracticeCamera &camera, const QByteArray &xml)
             + QByteArray::number(xml.size()) + "\r\n\r\n" + xml);
 }
 
+inline QByteArray ask(const PracticeCamera &camera, const QByteArray &operation)
+{
+    return postXml(camera, envelope(operation));
+}
+
+inline QByteArray timestamp(const PracticeCamera &camera, int offsetSeconds = 0)
+{
+    return camera.clock().addSecs(offsetSeconds).toString(Qt::ISODate).toLatin1();
+}
+
 /** Every text of the elements called @p name, in order. */
 inline QStringList texts(const QByteArray &reply, const QString &name)
 {
@@ -55,6 +65,18 @@ inline QStringList texts(const QByteArray &reply, const QString &name)
             found.append(xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
     }
     return found;
+}
+
+inline QByteArray idElement(const QByteArray &id)
+{
+    return "<d:CertificateID>" + id + "</d:CertificateID>";
+}
+
+/** Asks the camera to make a key and a certificate. */
+inline QByteArray create(const PracticeCamera &camera, const QByteArray &id)
+{
+    return ask(
+        camera, "<d:CreateCertificate>" + idElement(id) + "<d:Subject>CN=127.0.0.1</d:Subject></d:CreateCertificate>");
 }
 
 } // namespace wire

@@ -44,7 +44,7 @@ inline QByteArray shownCertificate(const PracticeCamera &camera)
 
 inline bool answersInsideTls(const PracticeCamera &camera)
 {
-    return QTest::qWaitFor([&] { return !shownCertificate(camera).isEmpty(); }, 20'000);
+    return QTest::qWaitFor([&] { return !shownCertificate(camera).isEmpty(); }, 60'000);
 }
 
 inline bool makeCertificate(const PracticeCamera &camera)
@@ -54,7 +54,7 @@ inline bool makeCertificate(const PracticeCamera &camera)
         "&https_organizationname=Muster+GmbH&https_unit=Tor+3&https_commonname="
             + camera.address().toString().toLatin1() + "&https_validdays=400&https_status=-3");
     return QTest::qWaitFor(
-        [&] { return camera.value(QStringLiteral("https_status")) == QLatin1StringView("1"); }, 20'000);
+        [&] { return camera.value(QStringLiteral("https_status")) == QLatin1StringView("1"); }, 60'000);
 }
 
 /** A camera with HTTPS on; null if it does not come up. */

@@ -80,7 +80,7 @@ model::Result<ChangeSender::Step> ChangeSender::ipv6Step(const Slot &slot, const
     const QString name = ipv6Name(slot);
     if (!m_snapshot.has(name))
         return model::fail(Kind::NotSupported, u"This camera has no place for IPv6 addresses in its access list."_s);
-    return Step {setparamCgi, formsOf({formField(name, value.toLatin1())}, endingOfForms()).first()};
+    return Step {setparamCgi, formsOf({formField(name, value.toLatin1())}, endingOfForms()).constFirst()};
 }
 
 void ChangeSender::editAccessList(const model::EditAccessList &edit, Then then)

@@ -104,7 +104,7 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     m_sending = body;
     watch();
     m_silence.start(patience());
-    m_deadline.start(3 * patience());
+    m_deadline.start(patience() + 2 * m_pace.requestTimeout);
 }
 
 std::chrono::milliseconds HttpRequests::patience() const

@@ -61,8 +61,8 @@ struct Server
 };
 
 /// One request at a time to one server: no proxy, no cookies, no redirects, no login of Qt's own, and nothing is ever
-/// sent twice. Each request ends after `requestTimeout` of silence (or its own patience), and after three times that in
-/// any case.
+/// sent twice. Each request ends after `requestTimeout` of silence (or its own patience), and after twice
+/// `requestTimeout` more in any case.
 class HttpRequests : public QObject
 {
     Q_OBJECT

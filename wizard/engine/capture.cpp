@@ -145,7 +145,9 @@ QByteArray capturedProfile(const Snapshot &snapshot, const camera::HttpShape &sh
     profile += member("accounts", capturedAccounts(parameters));
     profile += member("accessList", capturedAccessList(snapshot));
     profile += member("rtsp", capturedRtsp(parameters, shape));
-    if (snapshot.onvifCertificates.value_or(false))
+    // Where nobody asked: ONVIF came with the 9xxx, and this capability names its version.
+    const bool mayOffer = generation == Generation::Gen9 && snapshot.has(u"capability_version_onviftesttool"_s);
+    if (snapshot.onvifCertificates.value_or(mayOffer))
         profile += member("onvif", {{u"notAuthorized"_s, 400}});
     QList<Entry> entries = entriesOf(snapshot);
     QSet<QString> present;

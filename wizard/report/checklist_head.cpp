@@ -34,7 +34,7 @@ QString shownOffset(const QLocale &locale, std::optional<qint64> seconds)
     if (!seconds)
         return QCoreApplication::translate("report", "Not known");
     if (*seconds == 0)
-        return QCoreApplication::translate("report", "None");
+        return QCoreApplication::translate("report", "As the laptop's");
     // From here on unsigned: the smallest qint64 has no positive counterpart.
     const quint64 size = *seconds < 0 ? 0 - static_cast<quint64>(*seconds) : static_cast<quint64>(*seconds);
     constexpr quint64 day = 24 * 60 * 60;

@@ -78,7 +78,7 @@ QString description(const model::Record &record, const QDate &end)
 
 QDate certificateEnd(const model::Record &record)
 {
-    static const QRegularExpression lastDate(u"(\\d{4}-\\d{2}-\\d{2})\\.?$"_s);
+    static const QRegularExpression lastDate(u"(\\d{4}-\\d{2}-\\d{2})\\.?( TLS \\d\\.\\d[,.])*$"_s);
     for (const model::RecordedSection &row : record.sections) {
         if (row.id != "https_on"_L1)
             continue;

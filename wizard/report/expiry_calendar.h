@@ -8,9 +8,10 @@
 
 namespace report {
 
-/// The day the camera's certificate ends, as the probe of HTTPS saw it; invalid when the record does not tell. It
-/// stands last in what that probe says (`… valid until 2027-04-24.`): before it comes the certificate's own text, in
-/// which anybody may have written a date. So it is found in a record that was read back from a file, too.
+/// The day the camera's certificate ends, as the probe of HTTPS saw it; invalid when the record does not tell. In what
+/// that probe says (`… valid until 2027-04-24. TLS 1.2, TLS 1.3.`) only versions of TLS come after it: before it comes
+/// the certificate's own text, in which anybody may have written a date. So it is found in a record that was read back
+/// from a file, too.
 QDate certificateEnd(const model::Record &record);
 
 /// A calendar (RFC 5545, `.ics`) with one entry: renew this camera's certificate, thirty days before it ends, or on the

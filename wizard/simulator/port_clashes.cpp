@@ -12,7 +12,7 @@ namespace {
 struct PortName
 {
     QLatin1StringView name;
-    int preprocessBit;
+    int preprocessBit = 0;
 };
 
 constexpr std::array portNames {PortName {"network_http_port"_L1, 1}, PortName {"network_httpport"_L1, 1},

@@ -28,7 +28,7 @@ QString SelfSigning::id()
     return u"self-signed"_s;
 }
 
-void SelfSigning::obey(const QString &name, const QString &value)
+void SelfSigning::obey(const QString &name, const QString &value) const
 {
     // The subject may come later in the same request.
     if (name == status && value == "-3"_L1)

@@ -25,7 +25,7 @@ public:
     static QString id();
 
 private:
-    void obey(const QString &name, const QString &value);
+    void obey(const QString &name, const QString &value) const;
     void start();
     void wait(const MadeIdentity &made, int run);
     void finish(const MadeIdentity &made);

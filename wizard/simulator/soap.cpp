@@ -51,11 +51,11 @@ tl::expected<XmlElement, SoapFault> readTree(const QByteArray &body)
     return tl::make_unexpected(malformed(xml.errorString()));
 }
 
-QByteArray subcodes(const QList<QByteArray> &codes)
+QByteArray subcodes(QList<QByteArray> codes)
 {
     QByteArray inner;
-    for (auto code = codes.crbegin(); code != codes.crend(); ++code)
-        inner = xmlElement("env:Subcode", xmlElement("env:Value", *code) + inner);
+    while (!codes.isEmpty())
+        inner = xmlElement("env:Subcode", xmlElement("env:Value", codes.takeLast()) + inner);
     return inner;
 }
 
