@@ -31,6 +31,8 @@ NEVER = {
     "guide": {"auth", "trust", "camera", "discovery", "vault", "probes", "engine", "report", "simulator", "ui"},
 }
 PURE = {"model", "guide"}
+# What the pure layers may hold of Qt Network: an address is a value, no I/O.
+VALUES = {"QHostAddress"}
 
 # A Qt module brings these along.
 IMPLIED = {"Widgets": {"Gui"}, "PrintSupport": {"Gui"}, "Svg": {"Gui"}}
@@ -124,6 +126,8 @@ class Judge:
             return "is the umbrella of a whole Qt module; include the class"
         if header == "QObject" and layer in PURE:
             return f"{layer} is pure: no QObject"
+        if layer in PURE and module == "Network" and header not in VALUES:
+            return f"{layer} may not use Qt Network"
         if layer != "app" and module not in self.table.qt[layer]:
             return f"{layer} may not use Qt {module}"
         return None

@@ -121,8 +121,8 @@ public:
     /// Talks to the same camera at another scheme and port from now on. The login stays, its challenge is forgotten.
     virtual void moveTo(model::Address::Scheme scheme, quint16 port) = 0;
 
-    /// The camera restarts its servers about now: for Pace::comeback from here a refused connection is tried again, since
-    /// nothing was sent by it.
+    /// The camera restarts its servers about now: for Pace::comeback from here a refused connection is tried again,
+    /// since nothing was sent by it.
     virtual void expectRestart() = 0;
 
     /// Which certificate is right from now on.

@@ -34,6 +34,7 @@ public:
     QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) override;
     QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) override;
     void moveTo(model::Address::Scheme scheme, quint16 port) override;
+
     void expectRestart() override { m_conversation.http().expectRestart(); }
 
     void trust(const trust::TrustPolicy &policy) override;
