@@ -212,6 +212,9 @@ void TstAdvancedProbesOnPracticeCamera::seesThatAPortMoved()
     QTcpServer free;
     QVERIFY(free.listen(QHostAddress::LocalHost));
     const auto number = free.serverPort();
+    // The camera says that it has moved.
+    where.movedPorts.remove(u"rtsp"_s);
+    where.rtspPort = number;
     const auto before = lookAt(where, ProbeKind::OldPorts);
     QVERIFY2(before.verdict == Verdict::Broken, qPrintable(before.seen.english()));
     QVERIFY(before.seen.english().endsWith(u"(RTSP)."_s));
