@@ -95,12 +95,16 @@ void PracticeWorkbench::breakKeychain()
 std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const model::Address &address)
 {
     const model::Pace scaled = model::Pace().scaled(pace);
-    engine::Tools tools {.camera = std::make_shared<camera::CgiCamera>(address, scaled, m_trust),
+    const auto pins = std::make_shared<trust::PinStore>(m_folder.filePath(u"pins.json"_s));
+    trust::TrustPolicy trust = m_trust;
+    if (!trust.pinned)
+        trust.pinned = pins->pinAt(address.host);
+    engine::Tools tools {.camera = std::make_shared<camera::CgiCamera>(address, scaled, trust),
         .prober = std::make_shared<probes::NetworkProber>(scaled),
         .vault = m_keychain,
         .pace = scaled,
-        .pins = std::make_shared<trust::PinStore>(m_folder.filePath(u"pins.json"_s)),
-        .trust = m_trust,
+        .pins = pins,
+        .trust = trust,
         .movedPorts = {},
         .dataFolder = m_folder.path(),
         .toolVersion = toolVersion()};

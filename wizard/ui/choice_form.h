@@ -36,7 +36,7 @@ public:
     /// Says below the input that it concerns what is wrong with what was entered. `needs` is Finding::needs: the id of
     /// a choice, or a key of the site profile. Without a sentence nothing is wrong.
     void showProblem(const QString &needs, const QString &sentence);
-    /// The input that showProblem() would speak of; nullptr when the form has none.
+    /// The input that showProblem() would speak of, the first one without a key; nullptr when the form has none.
     QWidget *inputFor(const QString &needs) const;
 
     /// What was begun and not finished, in a sentence; empty when nothing is.

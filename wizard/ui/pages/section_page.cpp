@@ -73,7 +73,7 @@ QWidget *SectionPage::buildByHand(const model::SectionAnswer &answer)
     auto *form = inputForm();
     m_attestation = new QLineEdit(answer.attestation);
     addInput(*form,
-        {u"attestation"_s, tr("I &looked, and …"),
+        {u"attestation"_s, tr("I l&ooked, and …"),
             tr("What you saw; it stands on the sheet as your word. Blank = the row stays open.")},
         m_attestation);
     column->addLayout(form);
@@ -236,16 +236,19 @@ void SectionPage::takeProof(const QString &trouble)
         input->setFocus();
 }
 
+/// What is missing, else what is asked, else what shall happen.
 QWidget *SectionPage::firstInput() const
 {
-    const model::Finding finding = state().audit ? state().findingOf(m_section) : model::Finding();
-    if (m_choices && m_decision->wantsFix() && !finding.needs.isEmpty()) {
-        if (QWidget *input = m_choices->inputFor(finding.needs))
+    if (!m_content)
+        return nullptr;
+    const bool decides = !m_decision->isHidden();
+    if (decides && m_decision->wantsFix()) {
+        if (QWidget *input = m_choices->inputFor(state().findingOf(m_section).needs))
             return input;
     }
-    if (!m_byHand || m_byHand->isHidden())
-        return m_decision && !m_decision->isHidden() ? m_decision->firstInput() : nullptr;
-    return m_attestation;
+    if (!m_byHand->isHidden())
+        return m_attestation;
+    return decides ? m_decision->firstInput() : nullptr;
 }
 
 } // namespace ui
