@@ -25,7 +25,7 @@ build() {
 # Starts the practice camera; sets $camera to its process and $ready to the line with its ports.
 start_camera() {
     "$camlock" simulate --profile "${CAMLOCK_DEMO_PROFILE:-fd9387-htv}" \
-        --ports http=0,rtsp=0,snmp=0,ssdp=0 >"$output/camera.json" 2>"$output/camera.log" &
+        --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0 >"$output/camera.json" 2>"$output/camera.log" &
     camera=$!
     trap 'kill "$camera" 2>/dev/null || true' EXIT
     trap 'exit 130' INT TERM
@@ -47,7 +47,7 @@ harden() {
     echo "Practice camera at http://127.0.0.1:$(port_of http), fresh from the factory. Applying level Basic:"
     echo
     "$camlock" apply "http://127.0.0.1:$(port_of http)" --yes --level basic \
-        --probe-ports "rtsp=$(port_of rtsp),snmp=$(port_of snmp),ssdp=$(port_of ssdp)" \
+        --probe-ports "https=$(port_of https),rtsp=$(port_of rtsp),snmp=$(port_of snmp),ssdp=$(port_of ssdp)" \
         --password-out "$output/passwords" --record "$output/record.json" 2>"$output/apply.log" ||
         fail "The camera was not hardened (exit code $?):" "$output/apply.log"
     for format in pdf html; do
