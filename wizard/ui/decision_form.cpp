@@ -47,12 +47,17 @@ void DecisionForm::buildChoices(const QString &fixLabel)
 {
     const QString keep = tr("&Keep it as it is: this site needs it");
     const QString leave = tr("&Leave it for now: somebody agreed to the risk");
-    m_fix->setText(fixLabel);
+    setFixLabel(fixLabel);
     m_keep->setText(keep);
     m_leave->setText(leave);
-    nameInput(*m_fix, {u"decideFix"_s, fixLabel});
     nameInput(*m_keep, {u"decideKeep"_s, keep});
     nameInput(*m_leave, {u"decideLeave"_s, leave});
+}
+
+void DecisionForm::setFixLabel(const QString &fixLabel)
+{
+    m_fix->setText(fixLabel);
+    nameInput(*m_fix, {u"decideFix"_s, fixLabel});
 }
 
 QWidget *DecisionForm::buildReasons()

@@ -22,6 +22,7 @@ public:
     /// `fixLabel` says what fixing means here.
     DecisionForm(const QString &fixLabel, const model::SectionAnswer &answer, QWidget *parent = nullptr);
 
+    void setFixLabel(const QString &fixLabel);
     void fill(model::SectionAnswer &answer) const;
     bool wantsFix() const;
     QWidget *firstInput() const;

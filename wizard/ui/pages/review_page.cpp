@@ -79,20 +79,27 @@ QString ReviewPage::obstacle() const
     return {};
 }
 
+static QString oldAndNew(const model::Change &change)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? ReviewPage::tr("(blank)") : value; };
+    QStringList lines;
+    for (const model::Change::Line &line : change.lines)
+        lines.append(ReviewPage::tr("%1: %2 → %3").arg(line.name, shown(line.before), shown(line.after)));
+    if (const auto *byHand = std::get_if<model::ByHand>(&change.body))
+        lines.append(byHand->instruction.translated());
+    return lines.join(u'\n');
+}
+
 void ReviewPage::fillTable()
 {
     m_table->setRowCount(0);
-    int number = 0;
     for (const model::Change &change : std::as_const(state().plan.changes)) {
-        QStringList lines;
-        for (const model::Change::Line &line : change.lines)
-            lines.append(tr("%1: %2 → %3").arg(line.name, line.before, line.after));
-        if (const auto *byHand = std::get_if<model::ByHand>(&change.body))
-            lines.append(byHand->instruction.translated());
-        addRow(*m_table, {{}, QString::number(++number)},
-            {change.title.translated(), lines.join(u'\n'), wordFor(change.effect), wordFor(change.undo)});
+        const int row = m_table->rowCount();
+        const QString effect = change.isByHand() ? tr("You do this by hand") : wordFor(change.effect);
+        const QString undo = change.isByHand() ? QString() : wordFor(change.undo);
+        addRow(*m_table, {{}, QString::number(row + 1)}, {change.title.translated(), oldAndNew(change), effect, undo});
         if (change.effect == model::Effect::MayLockOut)
-            m_table->item(number - 1, 3)->setIcon(icon(u"trouble"_s, palette()));
+            m_table->item(row, 3)->setIcon(icon(u"trouble"_s, palette()));
     }
     m_table->fitRows();
 }

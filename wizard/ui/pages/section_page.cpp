@@ -52,7 +52,7 @@ void SectionPage::build()
     m_secrets = new MadeSecretsForm(context(), answer);
     column->addWidget(m_secrets);
     column->addWidget(buildByHand(answer));
-    m_decision = new DecisionForm(fixLabel(), answer);
+    m_decision = new DecisionForm(fixLabel({}), answer);
     column->addWidget(m_decision);
     column->addStretch();
     body().addWidget(m_content);
@@ -80,10 +80,14 @@ QWidget *SectionPage::buildByHand(const model::SectionAnswer &answer)
     return m_byHand;
 }
 
-QString SectionPage::fixLabel() const
+QString SectionPage::fixLabel(const QList<model::Change> &changes) const
 {
-    return m_section.remedyKind == guide::Remedy::Automatic ? tr("Set it as re&commended (Camlock does it)")
-                                                            : tr("It will be done by &hand; the row stays open");
+    const auto byHand =
+        std::count_if(changes.begin(), changes.end(), [](const model::Change &change) { return change.isByHand(); });
+    if (m_section.remedyKind == guide::Remedy::ByPerson || (byHand > 0 && byHand == changes.size()))
+        return tr("It will be done by &hand; the row stays open");
+    return byHand > 0 ? tr("Set it as re&commended, a part of it by hand")
+                      : tr("Set it as re&commended (Camlock does it)");
 }
 
 model::SectionAnswer SectionPage::entered() const
@@ -133,6 +137,7 @@ void SectionPage::refresh()
     const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !finding.needs.isEmpty()
         || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
+    m_decision->setFixLabel(fixLabel(changes));
     message().clear();
     if (finding.verdict == model::Verdict::Good && !somethingToDecide)
         message().showNote(tr("Nothing to do here."));

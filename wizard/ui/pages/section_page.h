@@ -33,7 +33,7 @@ public:
 private:
     void build();
     QWidget *buildByHand(const model::SectionAnswer &answer);
-    QString fixLabel() const;
+    QString fixLabel(const QList<model::Change> &changes) const;
     model::SectionAnswer entered() const;
     void refresh();
     void showFinding(const model::Finding &finding);
