@@ -168,7 +168,7 @@ private Q_SLOTS:
         const qsizetype heard = camera->requests().size();
         const QString address = u"https://127.0.0.1:%1"_s.arg(camera->port(u"https"_s));
         const auto refused = runCamlock({u"audit"_s, address}, stranger);
-        QCOMPARE(refused.exitCode, 5);
+        QVERIFY2(refused.exitCode == 5, refused.out + refused.err);
         QCOMPARE(camera->requests().size(), heard);
         // Named by its fingerprint it is right, and from then on by its pin alone.
         const QByteArray sha256 =
