@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutKeychainThePasswordIsConfirmedByItsLastFour();
     void doesNotApplyWithoutANewPassword();
     void asksBeforeItIsClosed();
+    void savesAPracticeProfileThatPlays();
     void showsOnePageAlone();
     void survivesItsEndAtOnce();
     void survivesItsEndWhileReading();
@@ -198,6 +199,23 @@ void TstDetours::asksBeforeItIsClosed()
     QTRY_COMPARE_EQ(QApplication::activeWindow(), box);
     window.keys.press(Qt::Key_L, Qt::AltModifier);
     QTRY_COMPARE_EQ(closed.size(), 1);
+}
+
+void TstDetours::savesAPracticeProfileThatPlays()
+{
+    PracticeWorkbench bench(u"ib9365-ht"_s);
+    Window window(bench);
+    QVERIFY(window.openOverview(bench.cameraAddress().text()));
+    const QString path = bench.dataFolder() + u"/mine.json"_s;
+    window.keys.press(Qt::Key_P, Qt::AltModifier);
+    QTRY_COMPARE_EQ(window.keys.focused(), u"fileNameEdit"_s);
+    window.keys.type(path);
+    window.keys.press(Qt::Key_Return);
+    QTRY_VERIFY2(window.keys.message().startsWith(u"Saved"_s), qPrintable(window.keys.message()));
+    const auto played = simulator::PracticeCamera::start({.profile = path});
+    QVERIFY2(played, played ? "" : qPrintable(played.error()));
+    QCOMPARE_EQ((*played)->model(), bench.camera().model());
+    QCOMPARE_EQ(bench.camera().writes(), 0);
 }
 
 void TstDetours::showsOnePageAlone()
