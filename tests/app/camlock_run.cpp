@@ -17,6 +17,9 @@ static void start(QProcess &process, const QStringList &arguments, const QTempor
     environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
     environment.insert(u"CAMLOCK_PACE"_s, u"0.1"_s);
+    environment.insert(u"LSAN_OPTIONS"_s,
+        u"print_suppressions=0:suppressions="_s + QStringLiteral(SOURCE_DIR)
+            + u"/tests/support/leaks_of_others.supp"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder.path());
     process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
