@@ -34,7 +34,7 @@ QList<QByteArray> queriesFor(const QStringList &names)
 } // namespace
 
 CgiCamera::CgiCamera(
-    const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy, UsualPorts usual)
+    const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy, const UsualPorts &usual)
     : m_address(address)
     , m_usual(usual)
     , m_finder(pace, usual)

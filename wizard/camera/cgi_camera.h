@@ -15,7 +15,7 @@ class CgiCamera final : public Camera
 {
 public:
     CgiCamera(const model::Address &address, const model::Pace &pace, const trust::TrustPolicy &policy = {},
-        UsualPorts usual = {});
+        const UsualPorts &usual = {});
 
     void setLogin(const model::Login &login) override;
     QFuture<model::Result<model::Snapshot>> read(const QStringList &groups) override;

@@ -12,7 +12,7 @@ using Scheme = model::Address::Scheme;
 /// A port that is filtered rather than closed must not cost the whole patience while another is left to try.
 static constexpr std::chrono::milliseconds patienceForOneOfSeveral {3'000};
 
-ServerFinder::ServerFinder(const model::Pace &pace, UsualPorts usual)
+ServerFinder::ServerFinder(const model::Pace &pace, const UsualPorts &usual)
     : m_pace(pace)
     , m_usual(usual)
 {

@@ -30,7 +30,7 @@ class ServerFinder : public QObject
 public:
     using Then = std::function<void(model::Result<Server>)>;
 
-    explicit ServerFinder(const model::Pace &pace, UsualPorts usual = {});
+    explicit ServerFinder(const model::Pace &pace, const UsualPorts &usual = {});
 
     /// One search at a time.
     void find(const model::Address &address, Then then);
