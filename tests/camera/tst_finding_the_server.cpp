@@ -23,7 +23,7 @@ class TstFindingTheServer : public QObject
 
     trust::TrustPolicy pinned() const { return {.pinned = trust::fingerprintOf(m_https->certificate())}; }
 
-    void openBare(camera::UsualPorts ports, const trust::TrustPolicy &policy)
+    void openBare(const camera::UsualPorts &ports, const trust::TrustPolicy &policy)
     {
         m_camera = std::make_unique<camera::CgiCamera>(
             model::Address {u"127.0.0.1"_s, {}, {}}, quickPace(std::chrono::seconds(2)), policy, ports);
