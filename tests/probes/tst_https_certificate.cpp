@@ -48,7 +48,7 @@ probes::Target TstHttpsCertificate::target(quint16 port)
 ProbeResult TstHttpsCertificate::lookAt(const probes::Target &where)
 {
     auto pace = quickPace();
-    pace.requestTimeout = 250ms;
+    pace.requestTimeout = 400ms;
     probes::NetworkProber prober(pace);
     const auto result = look(prober, where, ProbeKind::HttpsCertificate);
     if (result.evidence.size() > 512 || result.seen.isEmpty())

@@ -2,7 +2,6 @@
 #include "looking.h"
 #include "odd_server.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace std::chrono_literals;
@@ -55,7 +54,7 @@ private:
 model::Pace TstMovedAndClosedDoors::impatientPace()
 {
     auto pace = quickPace();
-    pace.requestTimeout = 150ms;
+    pace.requestTimeout = 400ms;
     return pace;
 }
 

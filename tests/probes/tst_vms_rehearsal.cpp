@@ -146,7 +146,7 @@ probes::Target TstVmsRehearsal::target(const PracticeCamera &camera)
 model::Pace TstVmsRehearsal::impatientPace()
 {
     auto pace = quickPace();
-    pace.requestTimeout = 200ms;
+    pace.requestTimeout = 400ms;
     return pace;
 }
 
