@@ -7,7 +7,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
-using model::Effect;
 
 /// HTTPS from the camera's own certificate to HTTPS only, on practice cameras.
 class TstHttpsOnCameras : public QObject
