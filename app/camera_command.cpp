@@ -3,8 +3,10 @@
 
 #include "engine/password_keeping.h"
 #include "engine/planner.h"
+#include "engine/reconcile.h"
 #include "engine/secrets.h"
 #include "guide/catalog.h"
+#include "interrupted_jobs.h"
 #include "known_cameras.h"
 #include "report/export.h"
 #include "report/record_json.h"
@@ -30,15 +32,37 @@ CameraCommand::CameraCommand(Kind kind, CameraOptions options, QObject *parent)
 {
 }
 
-void CameraCommand::start()
+CameraCommand::CameraCommand(CameraOptions options, engine::UnfinishedJob job, QObject *parent)
+    : QObject(parent)
+    , m_kind(Kind::Resume)
+    , m_options(std::move(options))
+    , m_unfinished(std::move(job))
+    , m_vault(vaultOf(*m_unfinished))
+{
+    // The way to the camera and what is to be done are the journal's.
+    m_options.address = m_unfinished->lastDoor;
+    m_options.probePorts = m_unfinished->head.movedPorts;
+    m_options.job = m_unfinished->head.job;
+    m_options.recordPath = m_unfinished->head.recordPath;
+}
+
+bool CameraCommand::canStart()
 {
     if (const auto opened = m_log.open(m_options.logPath); !opened) {
         printUsageError(opened.error().detail);
-        Q_EMIT finished(WrongUsage);
-        return;
+        return false;
     }
-    if (m_kind == Kind::Apply && !m_options.yes && !isTerminal()) {
-        printUsageError(u"apply changes the camera. Say --yes when nobody is there to be asked."_s);
+    const bool writes = m_kind == Kind::Apply || m_kind == Kind::Resume;
+    if (writes && !m_options.yes && !isTerminal()) {
+        printUsageError(u"This changes the camera. Say --yes when nobody is there to be asked."_s);
+        return false;
+    }
+    return true;
+}
+
+void CameraCommand::start()
+{
+    if (!canStart()) {
         Q_EMIT finished(WrongUsage);
         return;
     }
@@ -59,7 +83,24 @@ void CameraCommand::start()
     connect(m_session.get(), &engine::Session::auditFinished, this, &CameraCommand::audited);
     connect(m_session.get(), &engine::Session::applyFinished, this, &CameraCommand::applied);
     connect(m_session.get(), &engine::Session::verifyFinished, this, &CameraCommand::verified);
-    findLogin();
+    if (m_unfinished)
+        takeUp();
+    else
+        findLogin();
+}
+
+/// A file of passwords has to be there to be gone on in; a keychain may be missing if the passwords are given.
+void CameraCommand::takeUp()
+{
+    const QString hint = m_unfinished->head.passwordFile;
+    m_vault->prove().then(this, [this, hint](const Done &proved) {
+        if (!proved && !hint.isEmpty()) {
+            printUsageError(u"The passwords of the interrupted run are in %1. %2"_s.arg(hint, proved.error().detail));
+            Q_EMIT finished(WrongUsage);
+            return;
+        }
+        m_session->takeUp(*m_unfinished, m_options.password);
+    });
 }
 
 void CameraCommand::stop()
@@ -103,6 +144,11 @@ void CameraCommand::audit(const Login &login)
 void CameraCommand::audited(const Result<engine::Audit> &result)
 {
     if (!result) {
+        const QString hint = result.error().kind == Error::Kind::BadLogin && !m_unfinished
+            ? hintAt(dataFolder(), m_options.address)
+            : QString();
+        if (!hint.isEmpty())
+            report(hint);
         fail(result.error(), exitCodeFor(result.error().kind));
         return;
     }
@@ -113,8 +159,36 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
         conclude(m_session->auditRecord());
     else if (m_kind == Kind::Plan)
         plan();
+    else if (m_kind == Kind::Resume)
+        goOn();
     else
         prepareSecrets();
+}
+
+void CameraCommand::goOn()
+{
+    const auto steps = m_session->reconciled();
+    for (const engine::Reconciled &step : steps)
+        report(inWords(step).english());
+    if (m_options.undo)
+        takeBack();
+    else
+        prepareSecrets();
+}
+
+void CameraCommand::takeBack()
+{
+    if (!m_session->canTakeBack()) {
+        report(u"Nothing of this job can be taken back."_s);
+        m_session->close();
+        conclude(m_session->auditRecord());
+        return;
+    }
+    if (!m_options.yes && !saysYes(u"Take these changes back? [y/N] "_s)) {
+        Q_EMIT finished(Stopped);
+        return;
+    }
+    m_session->takeBack();
 }
 
 /// All of it before anything is written.
@@ -172,6 +246,7 @@ void CameraCommand::applied(const engine::ApplyReport &outcomes)
 {
     m_failure = outcomes.failure;
     m_undone = outcomes.undone;
+    m_tookBack = outcomes.tookBack;
     m_signingRequestFile = outcomes.signingRequestFile;
     if (!outcomes.held.isEmpty())
         report(outcomes.held.english());
@@ -208,9 +283,10 @@ void CameraCommand::verified(const Result<Record> &record)
 void CameraCommand::conclude(Record record)
 {
     // HTTPS only, or another port: the next run finds it there.
-    if (m_kind == Kind::Apply)
+    if (m_kind == Kind::Apply || m_kind == Kind::Resume)
         rememberCamera(dataFolder(), m_options.address, {record.camera.mac, m_session->camera().address()});
-    const bool keep = m_kind == Kind::Apply || !m_options.recordPath.isEmpty();
+    const bool changes = m_kind == Kind::Apply || m_kind == Kind::Resume;
+    const bool keep = changes || !m_options.recordPath.isEmpty();
     if (keep) {
         const QString path = m_session->recordPath();
         QDir().mkpath(QFileInfo(path).absolutePath());
@@ -223,6 +299,7 @@ void CameraCommand::conclude(Record record)
         }
         if (m_options.recordPath.isEmpty())
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        m_session->close();
         report(u"Record: %1"_s.arg(path));
     }
     if (!m_signingRequestFile.isEmpty())
@@ -246,7 +323,7 @@ ExitCode CameraCommand::codeOf(const Record &record) const
         m_failure && (m_failure->kind == Error::Kind::IdentityChanged || m_failure->kind == Error::Kind::Untrusted);
     if (wrongPeer)
         return NotTrusted;
-    if (m_failure)
+    if (m_failure || m_tookBack)
         return m_undone ? Undone : LeftInBetween;
     const bool open = std::any_of(record.sections.begin(), record.sections.end(), [](const RecordedSection &row) {
         return row.status == Status::Fail || row.status == Status::Contradiction || row.status == Status::NotTested

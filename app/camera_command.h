@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session.h"
+#include "engine/unfinished_job.h"
 #include "exit_code.h"
 #include "options.h"
 #include "output.h"
@@ -12,15 +13,17 @@
 
 namespace app {
 
-/// `camlock audit`, `plan` and `apply`: one story on one camera, from the login to the exit code.
+/// `camlock audit`, `plan`, `apply` and `resume`: one story on one camera, from the login to the exit code.
 class CameraCommand : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Audit, Plan, Apply };
+    enum class Kind { Audit, Plan, Apply, Resume };
 
     CameraCommand(Kind kind, CameraOptions options, QObject *parent = nullptr);
+    /// Goes on with this job, or takes it back (CameraOptions::undo).
+    CameraCommand(CameraOptions options, engine::UnfinishedJob job, QObject *parent = nullptr);
 
     void start();
     /// Ends the run between two requests; exit code 130.
@@ -30,9 +33,13 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    bool canStart();
     void findLogin();
+    void takeUp();
     void audit(const model::Login &login);
     void audited(const model::Result<engine::Audit> &result);
+    void goOn();
+    void takeBack();
     void prepareSecrets();
     void plan();
     void confirmAndApply(const model::Plan &plan);
@@ -45,12 +52,14 @@ private:
 
     Kind m_kind;
     CameraOptions m_options;
+    std::optional<engine::UnfinishedJob> m_unfinished;
     std::shared_ptr<vault::Vault> m_vault;
     std::unique_ptr<engine::Session> m_session;
     DiagnosticLog m_log;
     std::optional<model::Error> m_failure;
     QString m_signingRequestFile;
     bool m_undone = false;
+    bool m_tookBack = false;
     bool m_stopped = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "camera_command.h"
 #include "capture_command.h"
+#include "interrupted_jobs.h"
 #include "output.h"
 #include "record_commands.h"
 #include "running.h"
@@ -25,6 +26,7 @@ constexpr auto usage = R"(Usage:
   camlock audit CAMERA            reads and probes; writes nothing to the camera
   camlock plan CAMERA             the ordered changes with their effect and undo; writes nothing
   camlock apply CAMERA --yes      audit, plan, apply, verify; keeps a record
+  camlock resume [CAMERA] --yes   goes on with an interrupted apply; --undo takes it back
   camlock export RECORD --format pdf|html|csv|json --output FILE
   camlock capture CAMERA --output FILE   a practice camera made after this one, without what identifies it
   camlock sections                the catalog: id, level, guide chapter, title, controls
@@ -35,7 +37,7 @@ constexpr auto usage = R"(Usage:
 /// Part of the contract, and not built yet: said plainly instead of "unknown".
 bool comesLater(const QString &command)
 {
-    return QStringList {u"discover"_s, u"resume"_s, u"verify"_s}.contains(command);
+    return QStringList {u"discover"_s, u"verify"_s}.contains(command);
 }
 
 int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QString &description)
@@ -54,6 +56,30 @@ int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QStr
     options->pace = productPace();
     options->pace.requestTimeout = timeout;
     CameraCommand command(kind, *std::move(options));
+    return runUntilFinished(command);
+}
+
+int runResume(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Goes on with an apply that was interrupted, or takes it back."_s);
+    addResumeOptions(parser);
+    if (const auto code = endsWithParsing(parser, arguments))
+        return *code;
+    auto options = resumeOptionsFrom(parser);
+    if (!options) {
+        printUsageError(options.error().detail);
+        return WrongUsage;
+    }
+    const auto job = interruptedJob(dataFolder(), parser.positionalArguments().value(0));
+    if (!job) {
+        printUsageError(job.error().detail);
+        return WrongUsage;
+    }
+    const auto timeout = options->pace.requestTimeout;
+    options->pace = productPace();
+    options->pace.requestTimeout = timeout;
+    CameraCommand command(*std::move(options), *job);
     return runUntilFinished(command);
 }
 
@@ -138,6 +164,8 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
         return runCamera(CameraCommand::Kind::Plan, rest, u"Shows what apply would change; writes nothing."_s);
     if (command == "apply"_L1)
         return runCamera(CameraCommand::Kind::Apply, rest, u"Hardens a camera and proves it."_s);
+    if (command == "resume"_L1)
+        return runResume(rest);
     if (command == "capture"_L1)
         return runCapture(rest);
     if (command == "sections"_L1)

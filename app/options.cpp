@@ -139,10 +139,8 @@ Done readSecrets(const QCommandLineParser &parser, CameraOptions &options)
     return read(u"new-root-password-file"_s, options.newRootPassword);
 }
 
-Done readTrust(const QCommandLineParser &parser, CameraOptions &options)
+Done readPin(const QCommandLineParser &parser, CameraOptions &options)
 {
-    if (parser.isSet(u"trust-first-use"_s))
-        options.trust.unknown = trust::TrustPolicy::Unknown::Accept;
     if (parser.isSet(u"trust"_s)) {
         const auto fingerprint = trust::parseFingerprint(parser.value(u"trust"_s));
         if (!fingerprint)
@@ -150,6 +148,13 @@ Done readTrust(const QCommandLineParser &parser, CameraOptions &options)
         options.trust.pinned = *fingerprint;
     }
     return {};
+}
+
+Done readTrust(const QCommandLineParser &parser, CameraOptions &options)
+{
+    if (parser.isSet(u"trust-first-use"_s))
+        options.trust.unknown = trust::TrustPolicy::Unknown::Accept;
+    return readPin(parser, options);
 }
 
 Done readNumbers(const QCommandLineParser &parser, CameraOptions &options)
@@ -165,6 +170,11 @@ Done readNumbers(const QCommandLineParser &parser, CameraOptions &options)
             return wrong(u"--timeout needs a number of seconds from 1 to 600."_s);
         options.pace.requestTimeout = std::chrono::seconds(seconds);
     }
+    return {};
+}
+
+Done readPorts(const QCommandLineParser &parser, CameraOptions &options)
+{
     const auto ports = parsePorts(parser.value(u"probe-ports"_s));
     if (!ports)
         return tl::unexpected(ports.error());
@@ -242,6 +252,41 @@ void addCameraOptions(QCommandLineParser &parser)
     });
 }
 
+void addResumeOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        u"CAMERA"_s, u"Its address or MAC address, where there is more than one job."_s, u"[CAMERA]"_s);
+    parser.addOptions({
+        {u"undo"_s, u"Take back what was done, instead of going on."_s},
+        {u"password-file"_s, u"The password that the job began with: the first line of FILE, - for standard input."_s,
+            u"FILE"_s},
+        {u"new-root-password-file"_s, u"The root password to set, if the job was given one."_s, u"FILE"_s},
+        {u"vms-password-file"_s, u"The password of the VMS account, if the job was given one."_s, u"FILE"_s},
+        {u"trust"_s, u"Accept exactly this certificate: sha256:HEX."_s, u"FINGERPRINT"_s},
+        {u"format"_s, u"text or json (text)."_s, u"FORMAT"_s, u"text"_s},
+        {u"timeout"_s, u"Seconds for one request (10)."_s, u"SECONDS"_s},
+        {u"no-rollback"_s, u"Do not take back what was done when a change fails."_s},
+        {u"yes"_s, u"Go on without asking."_s},
+        {u"log"_s, u"Write a diagnostic log without secrets."_s, u"FILE"_s},
+    });
+}
+
+Result<CameraOptions> resumeOptionsFrom(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() > 1)
+        return wrong(u"One camera at a time, please."_s);
+    CameraOptions options;
+    options.logPath = parser.value(u"log"_s);
+    options.noRollback = parser.isSet(u"no-rollback"_s);
+    options.yes = parser.isSet(u"yes"_s);
+    options.undo = parser.isSet(u"undo"_s);
+    for (const auto step : {&readSecrets, &readPin, &readNumbers}) {
+        if (const auto done = step(parser, options); !done)
+            return tl::unexpected(done.error());
+    }
+    return options;
+}
+
 Result<CameraOptions> cameraOptionsFrom(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -259,7 +304,7 @@ Result<CameraOptions> cameraOptionsFrom(const QCommandLineParser &parser)
     options.logPath = parser.value(u"log"_s);
     options.noRollback = parser.isSet(u"no-rollback"_s);
     options.yes = parser.isSet(u"yes"_s);
-    for (const auto step : {&readSite, &readDecisions, &readSecrets, &readTrust, &readNumbers}) {
+    for (const auto step : {&readSite, &readDecisions, &readSecrets, &readTrust, &readNumbers, &readPorts}) {
         if (const auto done = step(parser, options); !done)
             return tl::unexpected(done.error());
     }

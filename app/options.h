@@ -37,6 +37,7 @@ struct CameraOptions
     QMap<QString, quint16> probePorts;
     bool noRollback = false;
     bool yes = false;
+    bool undo = false; ///< of resume
 };
 
 /// Parses a subcommand's arguments; `--help` is added, and answered here. The exit code when the command ends with
@@ -45,6 +46,10 @@ std::optional<ExitCode> endsWithParsing(QCommandLineParser &parser, const QStrin
 
 /// Adds the options to a parser, so that `--help` shows them.
 void addCameraOptions(QCommandLineParser &parser);
+
+/// The same for `resume`, whose job is the journal's.
+void addResumeOptions(QCommandLineParser &parser);
+model::Result<CameraOptions> resumeOptionsFrom(const QCommandLineParser &parser);
 
 /// Reads and checks everything, also the files. The error (BadReply) is a sentence for exit 2.
 model::Result<CameraOptions> cameraOptionsFrom(const QCommandLineParser &parser);

@@ -14,6 +14,8 @@
 #include <QHostAddress>
 #include <QStringList>
 
+#include <functional>
+
 /// The admin protocols of the one camera at hand.
 namespace camera {
 
@@ -118,8 +120,15 @@ public:
     /// expect besides the present one.
     virtual QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) = 0;
 
+    /// Called right before each request that writes; what it answers decides: after an error the request is not sent,
+    /// and ends with that error. For a journal that has to be on the disk first.
+    virtual void setBeforeWrite(std::function<model::Done()> note) = 0;
+
     /// Talks to the same camera at another scheme and port from now on. The login stays, its challenge is forgotten.
     virtual void moveTo(model::Address::Scheme scheme, quint16 port) = 0;
+
+    /// As moveTo(), for a camera that has come back at another address.
+    virtual void moveToHost(const QString &host) = 0;
 
     /// The camera restarts its servers about now: for Pace::comeback from here a refused connection is tried again,
     /// since nothing was sent by it.

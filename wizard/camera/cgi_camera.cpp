@@ -244,6 +244,18 @@ void CgiCamera::moveTo(model::Address::Scheme scheme, quint16 port)
     m_conversation.login().expectAnotherChallenge();
 }
 
+void CgiCamera::moveToHost(const QString &host)
+{
+    m_address.host = host;
+    m_found = false; // its name and address are looked up anew; scheme and port stay
+    m_conversation.login().expectAnotherChallenge();
+}
+
+void CgiCamera::setBeforeWrite(std::function<model::Done()> note)
+{
+    m_conversation.setBeforeWrite(std::move(note));
+}
+
 void CgiCamera::trust(const trust::TrustPolicy &policy)
 {
     m_conversation.http().setPolicy(policy);

@@ -33,7 +33,9 @@ public:
     QFuture<model::Result<bool>> offersOnvifCertificates() override;
     QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) override;
     QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) override;
+    void setBeforeWrite(std::function<model::Done()> note) override;
     void moveTo(model::Address::Scheme scheme, quint16 port) override;
+    void moveToHost(const QString &host) override;
 
     void expectRestart() override { m_conversation.http().expectRestart(); }
 

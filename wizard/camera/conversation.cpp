@@ -151,6 +151,8 @@ void Conversation::write(std::function<void(Then)> send, Then then)
 
 void Conversation::writeNow(const std::function<void(Then)> &send, Then then)
 {
+    if (const model::Done noted = m_beforeWrite ? m_beforeWrite() : model::Done(); !noted)
+        return then(tl::unexpected(noted.error()));
     ++m_http.counts().writes;
     send([this, then](model::Result<HttpReply> reply) {
         m_lastWrite = QDateTime::currentDateTimeUtc();

@@ -49,6 +49,9 @@ public:
     /// reply that `send` hands on.
     void write(std::function<void(Then)> send, Then then);
 
+    /// See Camera::setBeforeWrite().
+    void setBeforeWrite(std::function<model::Done()> note) { m_beforeWrite = std::move(note); }
+
     /// A POST, at least Pace::betweenWrites after the one before. The login is settled by a GET first, so that the body
     /// crosses the network once. Status 200 only; everything else becomes an Error.
     void post(const QByteArray &path, const QByteArray &body, Then then);
@@ -79,6 +82,7 @@ private:
     SessionLogin m_login;
     std::optional<SessionLogin> m_otherLogin;
     QDateTime m_lastWrite;
+    std::function<model::Done()> m_beforeWrite;
 };
 
 } // namespace camera

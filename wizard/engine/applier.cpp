@@ -2,6 +2,7 @@
 #include "engine/applier.h"
 
 #include "engine/auditor.h"
+#include "engine/door_move.h"
 #include "engine/identity_check.h"
 #include "engine/interim_password.h"
 #include "engine/rehearsal.h"
@@ -15,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = Outcome::Kind;
 using Scheme = Address::Scheme;
 
-Applier::Applier(const Tools &tools, Plan plan, const Audit &audit, Login login, Session::OnFailure reaction,
-    RunKnowledge &knowledge, QObject *parent)
+Applier::Applier(const Tools &tools, Journal &journal, Plan plan, const Audit &audit, Login login,
+    Session::OnFailure reaction, RunKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_plan(std::move(plan))
@@ -25,6 +26,7 @@ Applier::Applier(const Tools &tools, Plan plan, const Audit &audit, Login login,
     , m_reaction(reaction)
     , m_knowledge(knowledge)
     , m_now(audit.snapshot)
+    , m_journal(journal)
 {
     for (const Change &change : std::as_const(m_plan.changes)) {
         Outcome outcome;
@@ -33,16 +35,8 @@ Applier::Applier(const Tools &tools, Plan plan, const Audit &audit, Login login,
     }
 }
 
-void Applier::start(const QString &journalPath)
+void Applier::start()
 {
-    Done ready = m_journal.open(journalPath);
-    if (ready)
-        ready = m_journal.begin(m_audit.snapshot.identity, m_tools.camera->address().text(), m_plan);
-    if (!ready) {
-        m_report.failure = ready.error();
-        Q_EMIT finished(m_report);
-        return;
-    }
     checkIdentity();
 }
 
@@ -59,23 +53,55 @@ void Applier::checkIdentity()
         check->deleteLater();
         m_report.failure = trouble;
         if (trouble)
-            end(u"not started"_s);
+            end();
         else
-            next();
+            takeBetterDoor();
     });
     check->start();
+}
+
+/// Where HTTPS is on already, passwords go through it: a run that was interrupted right after it was switched on, or a
+/// camera whose plain address was typed.
+void Applier::takeBetterDoor()
+{
+    const bool setsPassword = std::any_of(m_plan.changes.begin(), m_plan.changes.end(), [](const Change &change) {
+        const auto *edit = std::get_if<EditAccount>(&change.body);
+        return edit && edit->password;
+    });
+    const QList<Door> doors = doorsOf(m_now);
+    const bool isBehindIt = m_tools.camera->address().scheme == Scheme::Https;
+    if (!setsPassword || isBehindIt || doors.isEmpty() || doors.constFirst().scheme != Scheme::Https) {
+        next();
+        return;
+    }
+    auto *move = new DoorMove(m_tools, m_knowledge, m_now, this);
+    connect(move, &DoorMove::finished, this, [this, move](const std::optional<Error> &trouble) {
+        move->deleteLater();
+        const bool wrongPeer =
+            trouble && (trouble->kind == Error::Kind::IdentityChanged || trouble->kind == Error::Kind::Untrusted);
+        if (wrongPeer) {
+            m_report.failure = trouble;
+            end();
+            return;
+        }
+        m_doorStaysShut = trouble;
+        if (!trouble)
+            static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
+        next();
+    });
+    move->start();
 }
 
 void Applier::next()
 {
     if (m_index >= m_plan.changes.size()) {
-        end(u"complete"_s);
+        end();
         return;
     }
     const Change &change = m_plan.changes.at(m_index);
     if (m_stopped) {
         m_report.failure = Error {Error::Kind::Cancelled, u"Stopped. What was done so far stays."_s};
-        end(u"stopped"_s);
+        end();
         return;
     }
     if (mustNotCrossInClear(change)) {
@@ -89,7 +115,7 @@ void Applier::next()
     }
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
     listenFor(change);
-    run(change, m_index, &Applier::changed);
+    run(change, &Applier::changed);
 }
 
 /// A camera that is told to log to this computer, or to ask it for the time, mostly does so at once.
@@ -110,8 +136,10 @@ void Applier::listenFor(const Change &change)
     m_tools.prober->look(targetOf(*m_tools.camera, after, m_tools, m_knowledge), kinds)
         .then(this, [this](const QList<ProbeResult> &results) {
             for (const ProbeResult &result : results) {
-                if (result.verdict == ProbeResult::Verdict::Holds)
-                    m_knowledge.heard.insert(result.kind, result);
+                if (result.verdict != ProbeResult::Verdict::Holds)
+                    continue;
+                m_knowledge.heard.insert(result.kind, result);
+                static_cast<void>(m_journal.heard(result));
             }
         });
 }
@@ -155,14 +183,16 @@ void Applier::rehearse()
 void Applier::holdBack(const Text &why)
 {
     m_report.held = why;
-    end(u"held back"_s);
+    end();
 }
 
-void Applier::run(const Change &change, int index, void (Applier::*then)(const Outcome &))
+void Applier::run(const Change &change, void (Applier::*then)(const Outcome &))
 {
-    auto *runner = new ChangeRunner(m_tools, m_journal, m_knowledge, m_now, index, change, this);
+    auto *runner = new ChangeRunner(m_tools, m_journal, m_knowledge, m_now, change, this);
     connect(runner, &ChangeRunner::finished, this, [this, runner, then](const Outcome &outcome) {
         runner->deleteLater();
+        if (runner->step())
+            m_sent.append({outcome, *runner->step()});
         if (runner->doorStaysShut())
             m_doorStaysShut = runner->doorStaysShut();
         if (!runner->savedRequest().isEmpty())
@@ -222,7 +252,7 @@ void Applier::setInterimPassword()
     m_interimTried = true;
     const Change change = interimPassword(m_now);
     Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), change.title});
-    run(change, static_cast<int>(m_plan.changes.size()), &Applier::interimEnded);
+    run(change, &Applier::interimEnded);
 }
 
 void Applier::interimEnded(const Outcome &outcome)
@@ -242,57 +272,46 @@ void Applier::failed(const Error &error)
     m_report.failure = error;
     // To whom nothing may be sent, nothing is sent for taking back either.
     const bool wrongPeer = error.kind == Error::Kind::IdentityChanged || error.kind == Error::Kind::Untrusted;
-    if (m_reaction == Session::OnFailure::Leave || wrongPeer) {
-        end(wrongPeer ? u"stopped: another certificate or camera"_s : u"failed, left as it is"_s);
-        return;
-    }
-    m_report.undone = true; // until one cannot be taken back
-    undoNext();
+    if (m_reaction == Session::OnFailure::Leave || wrongPeer)
+        end();
+    else
+        takeBack();
 }
 
-/// From the failed change backwards; m_index walks down.
-void Applier::undoNext()
+void Applier::takeBack()
 {
-    while (m_index >= 0) {
-        const Outcome &outcome = m_report.outcomes.at(m_index);
-        const bool touched =
-            outcome.kind == Kind::Applied || outcome.kind == Kind::Differs || outcome.kind == Kind::Unproven;
-        if (outcome.kind == Kind::Unproven && outcome.error)
-            m_report.undone = false; // what the camera did with it is not known
-        if (touched && undoOf(outcome.change))
-            break;
-        --m_index;
-    }
-    if (m_index < 0) {
-        end(m_report.undone ? u"failed, taken back"_s : u"failed, partly taken back"_s);
-        return;
-    }
-    const Change back = *undoOf(m_report.outcomes.at(m_index).change);
-    Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()),
-        {QT_TRANSLATE_NOOP("guide", "Taking back: %1"), {back.title.english()}}});
-    run(back, m_index, &Applier::undone);
+    auto *back = new TakingBack(m_tools, m_journal, m_knowledge, m_now, m_sent, this);
+    connect(back, &TakingBack::advanced, this, [this](Progress progress) {
+        progress.total = static_cast<int>(m_plan.changes.size());
+        Q_EMIT advanced(progress);
+    });
+    connect(back, &TakingBack::finished, this, [this, back](const TakingBack::Report &report) {
+        back->deleteLater();
+        m_report.undone = report.isComplete;
+        m_now = report.now;
+        adopt(report.outcomes);
+        end();
+    });
+    back->start();
 }
 
-void Applier::undone(const Outcome &outcome)
+/// By the change, since changes by hand are not among what was sent.
+void Applier::adopt(const QList<Outcome> &taken)
 {
-    if (outcome.kind == Kind::Applied) {
-        m_report.outcomes[m_index].kind = Kind::Undone;
-        m_now = preview(m_now, outcome.change);
-    } else {
-        m_report.undone = false;
+    for (qsizetype i = 0; i < taken.size(); ++i) {
+        m_sent[i].outcome = taken.at(i);
+        const auto same = std::find_if(m_report.outcomes.begin(), m_report.outcomes.end(), [&](const Outcome &outcome) {
+            return outcome.sentAt == taken.at(i).sentAt && outcome.change == taken.at(i).change;
+        });
+        if (same == m_report.outcomes.end())
+            continue;
+        *same = taken.at(i);
+        Q_EMIT changeEnded(static_cast<int>(same - m_report.outcomes.begin()), *same);
     }
-    Q_EMIT changeEnded(m_index, m_report.outcomes.at(m_index));
-    // A camera that is gone will not come back for the next one: stop asking.
-    const bool gone = outcome.error
-        && (outcome.error->kind == Error::Kind::Unreachable || outcome.error->kind == Error::Kind::TimedOut);
-    m_index = gone ? -1 : m_index - 1;
-    undoNext();
 }
 
-void Applier::end(const QString &how)
+void Applier::end()
 {
-    if (const auto written = m_journal.end(how); !written && !m_report.failure)
-        m_report.failure = written.error();
     Q_EMIT finished(m_report);
 }
 

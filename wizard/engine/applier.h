@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/change_runner.h"
-#include "engine/journal.h"
 #include "engine/run_knowledge.h"
 #include "engine/session.h"
+#include "engine/taking_back.h"
 
 namespace engine {
 
@@ -19,11 +18,18 @@ class Applier : public QObject
     Q_OBJECT
 
 public:
-    Applier(const Tools &tools, model::Plan plan, const Audit &audit, model::Login login, Session::OnFailure reaction,
-        RunKnowledge &knowledge, QObject *parent);
+    /// The journal is open, and knows the plan.
+    Applier(const Tools &tools, Journal &journal, model::Plan plan, const Audit &audit, model::Login login,
+        Session::OnFailure reaction, RunKnowledge &knowledge, QObject *parent);
 
-    void start(const QString &journalPath);
+    void start();
     void stop();
+
+    /// What was sent, and can be taken back later if it was left.
+    const QList<SentChange> &sent() const { return m_sent; }
+
+    /// How the camera's settings stand, as far as the run knows.
+    const model::Snapshot &now() const { return m_now; }
 
     /// The account that works now.
     const model::Login &login() const { return m_login; }
@@ -38,22 +44,23 @@ Q_SIGNALS:
 
 private:
     void checkIdentity();
+    void takeBetterDoor();
     void next();
     bool mustNotCrossInClear(const model::Change &change) const;
     bool wantsRehearsal(const model::Change &change) const;
     void rehearse();
     void holdBack(const model::Text &why);
     void listenFor(const model::Change &change);
-    void run(const model::Change &change, int index, void (Applier::*then)(const model::Outcome &));
+    void run(const model::Change &change, void (Applier::*then)(const model::Outcome &));
     void changed(const model::Outcome &outcome);
     void noteApplied(const model::Outcome &outcome);
     bool canHelpWithInterimPassword(const model::Outcome &outcome) const;
     void setInterimPassword();
     void interimEnded(const model::Outcome &outcome);
     void failed(const model::Error &error);
-    void undoNext();
-    void undone(const model::Outcome &outcome);
-    void end(const QString &how);
+    void takeBack();
+    void adopt(const QList<model::Outcome> &taken);
+    void end();
 
     const Tools &m_tools;
     model::Plan m_plan;
@@ -63,8 +70,9 @@ private:
     Session::OnFailure m_reaction;
     RunKnowledge &m_knowledge;
     model::Snapshot m_now; ///< the audit's, and what was applied since
-    Journal m_journal;
+    Journal &m_journal;
     ApplyReport m_report;
+    QList<SentChange> m_sent;
     int m_index = 0;
     std::optional<model::Error> m_doorStaysShut; ///< of the change that ended last
     bool m_interimTried = false;

@@ -175,7 +175,8 @@ void Auditor::look(const Snapshot &read)
     if (snapshot.rootPassword == RootPassword::Unknown && snapshot.login != LoginScheme::None
         && m_login.user == "root"_L1 && !m_login.password.isEmpty()) {
         const auto verdict = guide::assess(m_login.password, guide::passwordLimitFrom(snapshot));
-        snapshot.rootPassword = verdict.acceptable ? RootPassword::Strong : RootPassword::Weak;
+        const bool isInterim = m_knowledge.interimPassword == m_login.password;
+        snapshot.rootPassword = verdict.acceptable && !isInterim ? RootPassword::Strong : RootPassword::Weak;
     }
     if (m_stopped) {
         end(fail(Error::Kind::Cancelled, u"Stopped."_s));

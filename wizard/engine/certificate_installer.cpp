@@ -118,6 +118,7 @@ void CertificateInstaller::load(const QString &certificateId, const QByteArray &
         policy.pinned = m_knowledge.certificate;
     policy.expected = m_sha256;
     m_tools.camera->trust(policy);
+    Q_EMIT expecting(m_sha256);
     m_tools.camera->loadCertificate(certificateId, der).then(this, [this](const Done &done) {
         const bool mayHaveHappened = !done
             && (done.error().kind == Kind::Unreachable || done.error().kind == Kind::TimedOut

@@ -28,6 +28,8 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// The camera is about to be given this certificate: SHA-256.
+    void expecting(const QByteArray &sha256);
     void finished(const engine::CertificateInstaller::Report &report);
 
 private:
@@ -52,6 +54,6 @@ private:
 /// The request that was saved for this camera, and the certificate that came back for it. BadReply with a sentence when
 /// the file is not that certificate; NotSupported when no request was saved here.
 model::Result<trust::ReturnedCertificate> returnedCertificate(
-    const QString &dataFolder, const model::Snapshot &snapshot, const QString &file);
+    const QString &dataFolder, const model::Snapshot &snapshot, const QString &path);
 
 } // namespace engine

@@ -2,6 +2,7 @@
 #include "engine/change_runner.h"
 
 #include "engine/door_move.h"
+#include "engine/homecoming.h"
 #include "engine/password_keeping.h"
 
 #include <QTimer>
@@ -13,13 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = Outcome::Kind;
 
 ChangeRunner::ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const Snapshot &now,
-    int index, const Change &change, QObject *parent)
+    const Change &change, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
     , m_journal(journal)
     , m_knowledge(knowledge)
     , m_now(now)
-    , m_index(index)
 {
     m_outcome.change = change;
 }
@@ -31,11 +31,13 @@ void ChangeRunner::start()
         Q_EMIT finished(m_outcome);
         return;
     }
-    if (const auto written = m_journal.intent(m_index, m_outcome.change); !written) {
-        m_outcome.error = written.error();
+    const Result<int> step = m_journal.intent(m_outcome.change, m_takesBack);
+    if (!step) {
+        m_outcome.error = step.error();
         Q_EMIT finished(m_outcome);
         return;
     }
+    m_step = *step;
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
     if (std::holds_alternative<InstallSignedCertificate>(m_outcome.change.body))
         installCertificate();
@@ -51,10 +53,11 @@ void ChangeRunner::keepPassword()
     const auto &edit = std::get<EditAccount>(m_outcome.change.body);
     storeKeepingPrevious(m_tools.vault, keyOf(*m_tools.camera, m_now, m_outcome.change), *edit.password)
         .then(this, [this](const Done &kept) {
-            if (kept)
+            const Done noted = kept ? m_journal.kept(*m_step) : kept;
+            if (noted)
                 send();
             else
-                end(Kind::NotSent, kept.error());
+                end(Kind::NotSent, noted.error());
         });
 }
 
@@ -94,6 +97,8 @@ void ChangeRunner::follow()
             return;
         }
         m_doorStaysShut = trouble;
+        if (!trouble && move->target())
+            static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
         readBack();
     });
     move->start();
@@ -109,8 +114,34 @@ void ChangeRunner::readBack()
     reading->start();
 }
 
+/// It may be starting anew, and get another address meanwhile. What it did with the change is seen when it is back.
+void ChangeRunner::waitForReturn()
+{
+    m_returned = true;
+    auto *homecoming = new Homecoming(m_tools, m_now, this);
+    connect(homecoming, &Homecoming::finished, this, [this, homecoming](const std::optional<Error> &trouble) {
+        homecoming->deleteLater();
+        if (trouble) {
+            end(Kind::Unproven, trouble);
+            return;
+        }
+        static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
+        readBack();
+    });
+    homecoming->start();
+}
+
+static bool isAway(const std::optional<Error> &error)
+{
+    return error && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut);
+}
+
 void ChangeRunner::judge(const ReadBack::Report &report)
 {
+    if (report.kind == Kind::Unproven && isAway(report.error) && !m_returned) {
+        waitForReturn();
+        return;
+    }
     m_outcome.readBack = report.seen;
     switch (report.kind) {
     case Kind::Applied:
@@ -130,6 +161,8 @@ void ChangeRunner::installCertificate()
     m_outcome.sentAt = QDateTime::currentDateTime();
     auto *installer = new CertificateInstaller(
         m_tools, m_knowledge, m_now, std::get<InstallSignedCertificate>(m_outcome.change.body), this);
+    connect(installer, &CertificateInstaller::expecting, this,
+        [this](const QByteArray &sha256) { static_cast<void>(m_journal.expecting(*m_step, sha256)); });
     connect(installer, &CertificateInstaller::finished, this,
         [this, installer](const CertificateInstaller::Report &report) {
             installer->deleteLater();
@@ -152,7 +185,7 @@ void ChangeRunner::end(Kind kind, std::optional<Error> error)
     m_outcome.endedAt = QDateTime::currentDateTime();
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
     const bool refusedForSure = kind == Kind::Failed && !m_sendError;
-    if (const auto written = m_journal.outcome(m_index, m_outcome); !written && !m_outcome.error)
+    if (const auto written = m_step ? m_journal.outcome(*m_step, m_outcome) : Done(); !written && !m_outcome.error)
         m_outcome.error = written.error();
     if (!edit || !edit->password || !refusedForSure) {
         Q_EMIT finished(m_outcome);

@@ -15,8 +15,14 @@ class ChangeRunner : public QObject
 
 public:
     /// @p now is what the camera's settings are as far as this run knows: the audit, and what was applied since.
-    ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const model::Snapshot &now, int index,
+    ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const model::Snapshot &now,
         const model::Change &change, QObject *parent);
+
+    /// The step of the journal that this change undoes; to be said before start().
+    void setTakesBack(int step) { m_takesBack = step; }
+
+    /// The change's own step in the journal; absent while it has none.
+    const std::optional<int> &step() const { return m_step; }
 
     void start();
 
@@ -36,6 +42,7 @@ private:
     void sent(const model::Done &done);
     void follow();
     void readBack();
+    void waitForReturn();
     void judge(const ReadBack::Report &report);
     void installCertificate();
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});
@@ -44,11 +51,13 @@ private:
     Journal &m_journal;
     RunKnowledge &m_knowledge;
     model::Snapshot m_now;
-    int m_index = 0;
+    std::optional<int> m_step;
+    std::optional<int> m_takesBack;
     model::Outcome m_outcome;
     std::optional<model::Error> m_sendError; ///< the reply was lost: what the camera did is not known yet
     std::optional<model::Error> m_doorStaysShut;
     QString m_savedRequest;
+    bool m_returned = false; ///< the camera was away, and was waited for
 };
 
 } // namespace engine

@@ -71,6 +71,7 @@ struct ApplyReport
     model::Text held;
     /// Where the signing request for the company's CA was saved; empty when none was made.
     QString signingRequestFile;
+    bool tookBack = false; ///< somebody asked for it, after the apply or instead of going on
     bool undone = false; ///< all that could be taken back after the failure was taken back, and read back
 };
 

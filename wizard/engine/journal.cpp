@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/journal.h"
 
+#include "engine/journal_form.h"
+#include "model/certificate.h"
+#include "model/change_json.h"
+#include "model/names.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -18,6 +23,27 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
+
+static constexpr NameTable<Journal::End, 5> endNames {
+    {{Journal::End::Complete, "complete"}, {Journal::End::TakenBack, "takenBack"}, {Journal::End::Left, "left"},
+        {Journal::End::Stopped, "stopped"}, {Journal::End::Superseded, "superseded"}}};
+
+QString nameOf(Journal::End how)
+{
+    return endNames.name(how);
+}
+
+static QString lockPathFor(const QString &path)
+{
+    return path + u".lock"_s;
+}
+
+bool isInUse(const QString &journalPath)
+{
+    QLockFile lock(lockPathFor(journalPath));
+    lock.setStaleLockTime(0); // only a process that is gone makes it stale
+    return !lock.tryLock(0);
+}
 
 static bool reachesDisk(QFile &file)
 {
@@ -30,6 +56,20 @@ static bool reachesDisk(QFile &file)
 #endif
 }
 
+/// The name of a new file is on the disk only when its folder is.
+static void folderReachesDisk(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
 static tl::unexpected<Error> cannotWrite(const QFile &file)
 {
     return fail(Error::Kind::Internal,
@@ -37,20 +77,48 @@ static tl::unexpected<Error> cannotWrite(const QFile &file)
             file.fileName(), file.errorString()));
 }
 
-static QJsonObject described(const Change &change)
+Done Journal::lock(const QString &path)
 {
-    QJsonArray lines;
-    for (const Change::Line &line : change.lines)
-        lines.append(QJsonObject {{u"name"_s, line.name}, {u"old"_s, line.before}, {u"new"_s, line.after}});
-    return {{u"section"_s, change.section}, {u"title"_s, change.title.english()}, {u"effect"_s, nameOf(change.effect)},
-        {u"lines"_s, lines}};
+    m_lock = std::make_unique<QLockFile>(lockPathFor(path));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return {};
+    m_lock.reset();
+    m_file.setFileName(path);
+    return fail(Error::Kind::Internal,
+        u"The journal %1 cannot be opened: another Camlock works on this job, or the folder cannot be written."_s.arg(
+            path));
 }
 
 Done Journal::open(const QString &path)
 {
+    const QString folder = QFileInfo(path).absolutePath();
+    QDir().mkpath(folder);
+    if (const Done locked = lock(path); !locked)
+        return locked;
     m_file.setFileName(path);
-    QDir().mkpath(QFileInfo(path).absolutePath());
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return cannotWrite(m_file);
+    folderReachesDisk(folder);
+    return {};
+}
+
+Done Journal::reopen(const QString &path)
+{
+    if (const Done locked = lock(path); !locked)
+        return locked;
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return cannotWrite(m_file);
+    qint64 whole = 0;
+    while (!m_file.atEnd()) {
+        const QByteArray line = m_file.readLine();
+        if (!line.endsWith('\n'))
+            break;
+        whole += line.size();
+        m_steps = qMax(m_steps, QJsonDocument::fromJson(line).object().value("step"_L1).toInt(-1) + 1);
+    }
+    if (!m_file.resize(whole) || !m_file.seek(whole))
         return cannotWrite(m_file);
     return {};
 }
@@ -61,30 +129,85 @@ Done Journal::append(QJsonObject line)
         QDateTime::currentDateTime()
             .toOffsetFromUtc(QDateTime::currentDateTime().offsetFromUtc())
             .toString(Qt::ISODateWithMs));
-    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (m_file.write(bytes) != bytes.size())
+        return cannotWrite(m_file);
     return reachesDisk(m_file) ? Done() : cannotWrite(m_file);
 }
 
-Done Journal::begin(const Identity &camera, const QString &address, const Plan &plan)
+static QJsonArray changesOf(const Plan &plan)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes)
-        changes.append(described(change));
-    return append({{u"event"_s, u"begin"_s}, {u"model"_s, camera.model}, {u"mac"_s, camera.mac},
-        {u"firmware"_s, camera.firmware}, {u"address"_s, address}, {u"plan"_s, changes}});
+        changes.append(toJson(change));
+    return changes;
 }
 
-Done Journal::intent(int index, const Change &change)
+Done Journal::begin(const JournalHead &head, const Plan &plan)
 {
-    QJsonObject line = described(change);
-    line.insert(u"event"_s, u"intent"_s);
-    line.insert(u"step"_s, index);
+    QJsonObject moved;
+    for (auto it = head.movedPorts.begin(); it != head.movedPorts.end(); ++it)
+        moved.insert(it.key(), *it);
+    const Identity &camera = head.before.snapshot.identity;
+    return append({{u"event"_s, u"begin"_s}, {u"schema"_s, u"camlock-journal/1"_s}, {u"tool"_s, head.toolVersion},
+        {u"model"_s, camera.model}, {u"mac"_s, camera.mac}, {u"firmware"_s, camera.firmware},
+        {u"address"_s, head.address.url().toString()}, {u"user"_s, head.user}, {u"startedBlank"_s, head.startedBlank},
+        {u"record"_s, head.recordPath}, {u"movedPorts"_s, moved}, {u"passwordFile"_s, head.passwordFile},
+        {u"job"_s, toJson(head.job)}, {u"before"_s, toJson(head.before)}, {u"plan"_s, changesOf(plan)}});
+}
+
+Done Journal::resumed(const Plan &plan)
+{
+    return append({{u"event"_s, u"resumed"_s}, {u"plan"_s, changesOf(plan)}});
+}
+
+Result<int> Journal::intent(const Change &change, std::optional<int> takesBack)
+{
+    const int step = m_steps++;
+    QJsonObject line {{u"event"_s, u"intent"_s}, {u"step"_s, step}, {u"change"_s, toJson(change)}};
+    if (takesBack)
+        line.insert(u"takesBack"_s, *takesBack);
+    const Done written = append(line);
+    return written ? Result<int>(step) : tl::unexpected(written.error());
+}
+
+Done Journal::request()
+{
+    return append({{u"event"_s, u"request"_s}, {u"step"_s, m_steps - 1}});
+}
+
+Done Journal::kept(int step)
+{
+    return append({{u"event"_s, u"kept"_s}, {u"step"_s, step}});
+}
+
+Done Journal::expecting(int step, const QByteArray &sha256)
+{
+    return append(
+        {{u"event"_s, u"expecting"_s}, {u"step"_s, step}, {u"certificate"_s, QString::fromLatin1(sha256.toHex())}});
+}
+
+Done Journal::door(const Address &address, const QByteArray &sha256)
+{
+    return append({{u"event"_s, u"door"_s}, {u"address"_s, address.url().toString()},
+        {u"certificate"_s, QString::fromLatin1(sha256.toHex())}});
+}
+
+Done Journal::heard(const ProbeResult &result)
+{
+    QJsonObject line = toJson(result);
+    line.insert(u"event"_s, u"heard"_s);
+    line.insert(u"heardAt"_s, line.take("at"_L1));
     return append(line);
 }
 
-Done Journal::outcome(int index, const Outcome &outcome)
+Done Journal::outcome(int step, const Outcome &outcome)
 {
-    QJsonObject line {{u"event"_s, u"outcome"_s}, {u"step"_s, index}, {u"outcome"_s, nameOf(outcome.kind)}};
+    QJsonObject seen;
+    for (auto it = outcome.readBack.begin(); it != outcome.readBack.end(); ++it)
+        seen.insert(it.key(), namesSecret(it.key()) && !it->isEmpty() ? QString(secretMask) : *it);
+    QJsonObject line {
+        {u"event"_s, u"outcome"_s}, {u"step"_s, step}, {u"outcome"_s, nameOf(outcome.kind)}, {u"readBack"_s, seen}};
     if (outcome.error) {
         line.insert(u"error"_s, nameOf(outcome.error->kind));
         line.insert(u"detail"_s, outcome.error->detail);
@@ -92,9 +215,16 @@ Done Journal::outcome(int index, const Outcome &outcome)
     return append(line);
 }
 
-Done Journal::end(const QString &how)
+void Journal::close()
 {
-    return append({{u"event"_s, u"end"_s}, {u"how"_s, how}});
+    m_file.close();
+    m_lock.reset();
+    m_steps = 0;
+}
+
+Done Journal::end(End how)
+{
+    return append({{u"event"_s, u"end"_s}, {u"how"_s, nameOf(how)}});
 }
 
 } // namespace engine

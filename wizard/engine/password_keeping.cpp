@@ -7,9 +7,14 @@ using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Found = Result<std::optional<Secret>>;
 
-static vault::Key previousOf(const vault::Key &key)
+vault::Key previousOf(const vault::Key &key)
 {
     return {key.camera, key.user + u"-previous"_s};
+}
+
+vault::Key interimOf(const vault::Key &key)
+{
+    return {key.camera, key.user + u"-interim"_s};
 }
 
 static QFuture<Done> ready(Done done)
@@ -21,15 +26,21 @@ static QFuture<Done> ready(Done done)
     return promise.future();
 }
 
+vault::Key keyFor(const Address &address, const Identity &identity, const QString &user)
+{
+    return {identity.mac.isEmpty() ? address.host : identity.mac, user};
+}
+
 vault::Key keyFor(const camera::Camera &camera, const Snapshot &snapshot, const QString &user)
 {
-    return {snapshot.identity.mac.isEmpty() ? camera.address().text() : snapshot.identity.mac, user};
+    return keyFor(camera.address(), snapshot.identity, user);
 }
 
 vault::Key keyOf(const camera::Camera &camera, const Snapshot &snapshot, const Change &accountChange)
 {
     const auto &edit = std::get<EditAccount>(accountChange.body);
-    return keyFor(camera, snapshot, edit.isInterim ? edit.user + u"-interim"_s : edit.user);
+    const vault::Key key = keyFor(camera, snapshot, edit.user);
+    return edit.isInterim ? interimOf(key) : key;
 }
 
 QFuture<Done> storeKeepingPrevious(

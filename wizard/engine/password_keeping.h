@@ -10,8 +10,14 @@
 
 namespace engine {
 
-/// Under which name a camera's password is kept: by MAC, or by address while the MAC is not known.
+/// Under which name a camera's password is kept: by MAC, or by its host where the MAC is not known. The door is not
+/// part of it: a run goes through several.
+vault::Key keyFor(const model::Address &address, const model::Identity &identity, const QString &user);
 vault::Key keyFor(const camera::Camera &camera, const model::Snapshot &snapshot, const QString &user);
+
+/// Where an interim password is kept, and the one that a new one is to replace.
+vault::Key interimOf(const vault::Key &key);
+vault::Key previousOf(const vault::Key &key);
 
 /// The same for the account that a change is about; an interim password has a place of its own, so that it never stands
 /// where the password is looked for.

@@ -39,8 +39,11 @@ static RowEvidence evidenceFor(
     const guide::Section &section, const Job &job, const Audit &before, const Audit &after, const ApplyReport &applied)
 {
     const auto kinds = section.proofs(before.snapshot, job.answers).probes;
+    // A job that was gone on with has its first audit from the journal, where secret values are masked: what was judged
+    // then counts.
+    const Audit::Row *judged = before.row(section.id);
     RowEvidence row {.section = section,
-        .before = section.judge(before.snapshot, job.answers),
+        .before = judged ? judged->finding : section.judge(before.snapshot, job.answers),
         .after = section.judge(after.snapshot, job.answers),
         .probesBefore = only(before.probes, kinds),
         .probesAfter = only(after.probes, kinds),

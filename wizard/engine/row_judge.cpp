@@ -167,6 +167,21 @@ Word withDecision(const RowEvidence &row, Word word)
     return {Status::Exception, row.after.reason};
 }
 
+/// After a failed run: what of this row could not be taken back, and why.
+Text withWhatStays(const RowEvidence &row, const Text &note)
+{
+    for (const Outcome &outcome : row.outcomes) {
+        if (outcome.staysBecause.isEmpty())
+            continue;
+        if (note.isEmpty())
+            return {QT_TRANSLATE_NOOP("guide", "Another change failed, and this one was not taken back: %1."),
+                {outcome.staysBecause.english()}};
+        return {QT_TRANSLATE_NOOP("guide", "%1 Another change failed, and this one was not taken back: %2."),
+            {note.english(), outcome.staysBecause.english()}};
+    }
+    return note;
+}
+
 QList<Proof> readBackOf(const Outcome &outcome)
 {
     QList<Proof> proofs;
@@ -231,7 +246,7 @@ RecordedSection judgeRow(const RowEvidence &row)
         .proof = proofsOf(row, word.status),
         .changes = changesOf(row.outcomes),
         .exception = std::nullopt,
-        .note = word.note};
+        .note = withWhatStays(row, word.note)};
     if (word.status == Status::Exception)
         recorded.exception = RecordedException {row.answer.reason, row.answer.approver, row.answer.expires};
     return recorded;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/session.h"
 
-#include "engine/applier.h"
-#include "engine/auditor.h"
 #include "engine/capture.h"
 #include "engine/masked_dump.h"
 #include "engine/planner.h"
 #include "engine/record_maker.h"
 #include "engine/secrets.h"
+#include "engine/session_state.h"
 #include "engine/site_authority.h"
-#include "engine/verifier.h"
 
 #include <QDir>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,24 +18,6 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-
-struct Session::State
-{
-    Tools tools;
-    Job job;
-    Login login;
-    std::optional<Login> replaced;
-    RunKnowledge knowledge;
-    std::optional<Audit> audit;
-    ApplyReport applied;
-    QString recordPath;
-    OnFailure onFailure = OnFailure::TakeBack;
-    QPointer<Auditor> auditor;
-    QPointer<Applier> applier;
-    QPointer<Verifier> verifier;
-
-    bool busy() const { return auditor || applier || verifier; }
-};
 
 Session::Session(Tools tools, QObject *parent)
     : QObject(parent)
@@ -52,11 +31,8 @@ Session::Session(Tools tools, QObject *parent)
 Session::~Session()
 {
     stop();
-    for (QObject *runner : {static_cast<QObject *>(m_state->auditor), static_cast<QObject *>(m_state->applier),
-             static_cast<QObject *>(m_state->verifier)}) {
-        if (runner)
-            runner->blockSignals(true);
-    }
+    if (m_state->runner)
+        m_state->runner->blockSignals(true);
     m_state->tools.camera.reset();
     m_state->tools.prober.reset();
 }
@@ -104,13 +80,18 @@ void Session::audit(const Login &login)
     state.login = login;
     state.replaced.reset();
     state.applied = {};
+    state.firstAudit.reset();
+    state.reconciled.clear();
+    state.earlier.clear();
     state.auditor = new Auditor(state.tools, state.job, login, state.knowledge, this);
+    state.runner = state.auditor;
     connect(state.auditor, &Auditor::advanced, this, &Session::advanced);
     connect(state.auditor, &Auditor::finished, this, [this](const Result<Audit> &result) {
         m_state->auditor->deleteLater();
         m_state->auditor.clear();
+        m_state->runner.clear();
         if (result)
-            m_state->audit = *result;
+            m_state->noteLogin(*result);
         else
             m_state->audit.reset();
         Q_EMIT auditFinished(result);
@@ -184,20 +165,34 @@ void Session::apply(const Plan &plan)
         refuse(saved.error());
         return;
     }
-    state.applier = new Applier(state.tools, plan, *state.audit, state.login, state.onFailure, state.knowledge, this);
+    if (const auto ready = openJournal(plan); !ready) {
+        refuse(ready.error());
+        return;
+    }
+    state.tools.camera->setBeforeWrite([this] { return m_state->journal.request(); });
+    state.applier = new Applier(
+        state.tools, state.journal, plan, *state.audit, state.login, state.onFailure, state.knowledge, this);
+    state.runner = state.applier;
     connect(state.applier, &Applier::advanced, this, &Session::advanced);
     connect(state.applier, &Applier::changeEnded, this, &Session::changeEnded);
-    connect(state.applier, &Applier::finished, this, [this](const ApplyReport &report) {
-        if (m_state->applier->replaced()) {
-            m_state->replaced = m_state->applier->replaced();
-            m_state->login = m_state->applier->login();
-        }
-        m_state->applier->deleteLater();
-        m_state->applier.clear();
-        m_state->applied = report;
-        Q_EMIT applyFinished(report);
-    });
-    state.applier->start(journalPathFor(state.tools.dataFolder, recordPath()));
+    connect(state.applier, &Applier::finished, this, &Session::takeReport);
+    state.applier->start();
+}
+
+void Session::takeReport(const ApplyReport &report)
+{
+    State &state = *m_state;
+    if (state.applier->replaced()) {
+        state.replaced = state.applier->replaced();
+        state.login = state.applier->login();
+    }
+    state.sent = state.applier->sent();
+    state.now = state.applier->now();
+    state.applier->deleteLater();
+    state.applier.clear();
+    state.runner.clear();
+    state.applied = report;
+    Q_EMIT applyFinished(report);
 }
 
 void Session::verify()
@@ -214,13 +209,15 @@ void Session::verify()
         return;
     }
     state.verifier = new Verifier(state.tools, state.job, state.login, state.replaced, state.knowledge, this);
+    state.runner = state.verifier;
     connect(state.verifier, &Verifier::advanced, this, &Session::advanced);
     connect(state.verifier, &Verifier::finished, this, [this](const Result<Audit> &after) {
         m_state->verifier->deleteLater();
         m_state->verifier.clear();
+        m_state->runner.clear();
         const State &now = *m_state;
         if (after)
-            Q_EMIT verifyFinished(makeRecord(now.job, *now.audit, *after, now.applied, now.tools.toolVersion));
+            Q_EMIT verifyFinished(makeRecord(now.job, now.before(), *after, now.wholeReport(), now.tools.toolVersion));
         else
             Q_EMIT verifyFinished(tl::unexpected(after.error()));
     });
@@ -261,14 +258,15 @@ Record Session::auditRecord() const
     const State &state = *m_state;
     if (!state.audit)
         return {};
-    return makeRecord(state.job, *state.audit, *state.audit, {}, state.tools.toolVersion);
+    return makeRecord(state.job, state.before(), *state.audit, state.wholeReport(), state.tools.toolVersion);
 }
 
 Record Session::unverifiedRecord(const Error &reason) const
 {
     const State &state = *m_state;
-    return state.audit ? makeUnverifiedRecord(state.job, *state.audit, state.applied, reason, state.tools.toolVersion)
-                       : Record();
+    return state.audit
+        ? makeUnverifiedRecord(state.job, state.before(), state.wholeReport(), reason, state.tools.toolVersion)
+        : Record();
 }
 
 void Session::setOnFailure(OnFailure reaction)

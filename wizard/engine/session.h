@@ -19,6 +19,10 @@
 
 namespace engine {
 
+struct Reconciled;
+struct RootCandidate;
+struct UnfinishedJob;
+
 /// What a session works with; chosen in one place (app/wiring).
 struct Tools
 {
@@ -84,6 +88,21 @@ public:
     void verify();
     void stop();
 
+    /// Goes on with a job whose run was interrupted: finds the camera at the doors and with the passwords that it may
+    /// have by now, reads and probes it, and compares with the journal (reconciled()). The job, the way to the camera
+    /// and the record's path are the journal's. `earlierPassword` is what the installer says of the password that the
+    /// job began with; absent: the vault is asked. Writes nothing to the camera. Emits auditFinished(); then plan and
+    /// apply() as ever, or takeBack().
+    void takeUp(const UnfinishedJob &job, const std::optional<model::Secret> &earlierPassword);
+    const QList<Reconciled> &reconciled() const;
+    /// Whether takeBack() would send anything: after an apply that failed and was left, or after takeUp().
+    bool canTakeBack() const;
+    /// Takes back what stands of this job, the newest first. Emits advanced() and applyFinished(), with the failure of
+    /// the apply that came before, if any.
+    void takeBack();
+    /// The record is kept: the job is closed in the journal, as far as it is done. Until then it can be taken up again.
+    void close();
+
     /// The last audit; absent before one succeeded.
     const std::optional<Audit> &lastAudit() const;
     /// The account that works now: that of the audit, or the new root password after apply().
@@ -109,6 +128,15 @@ Q_SIGNALS:
     void verifyFinished(const model::Result<model::Record> &record);
 
 private:
+    model::Done openJournal(const model::Plan &plan);
+    void takeReport(const ApplyReport &report);
+    void letIn(const UnfinishedJob &job, const RootCandidate &found);
+    void reuseKeptPassword();
+    void readForTakeUp(const UnfinishedJob &job);
+    void compareWithJournal(const UnfinishedJob &job, const Audit &found);
+    void endTakeUp(const model::Result<Audit> &result);
+    void adopt(const QList<model::Outcome> &taken);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -24,6 +24,11 @@ QString nameOf(Effect effect)
     return effectNames.name(effect);
 }
 
+std::optional<Effect> effectNamed(QStringView name)
+{
+    return effectNames.value(name);
+}
+
 QString nameOf(Privilege privilege)
 {
     return privilegeNames.name(privilege);

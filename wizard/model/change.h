@@ -38,6 +38,7 @@ enum class Phase {
 enum class Effect { None, NewLogin, Reconnect, Restart, Reboot, MayLockOut };
 
 QString nameOf(Effect effect); ///< for the record: `none`, `newLogin`, `reconnect`, `restart`, `reboot`, `mayLockOut`
+std::optional<Effect> effectNamed(QStringView name);
 
 enum class Undo {
     WriteOldValues, ///< what was there is known and comes back

@@ -17,4 +17,9 @@ QString nameOf(Error::Kind kind)
     return kindNames.name(kind);
 }
 
+std::optional<Error::Kind> errorNamed(QStringView name)
+{
+    return kindNames.value(name);
+}
+
 } // namespace model

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace model {
 
 /// Why something did not work. The set of kinds is closed: the window and the command line have a sentence and an exit
@@ -31,5 +33,6 @@ struct Error
 
 /// The stable name of a kind, for records, journals and logs: `Unreachable`, `TimedOut` …
 QString nameOf(Error::Kind kind);
+std::optional<Error::Kind> errorNamed(QStringView name);
 
 } // namespace model

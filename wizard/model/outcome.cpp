@@ -16,4 +16,9 @@ QString nameOf(Kind kind)
     return names.name(kind);
 }
 
+std::optional<Kind> outcomeNamed(QStringView name)
+{
+    return names.value(name);
+}
+
 } // namespace model

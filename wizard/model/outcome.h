@@ -29,10 +29,13 @@ struct Outcome
     Parameters readBack; ///< the touched names as the camera shows them after the settle time; secrets masked
     QDateTime sentAt;
     QDateTime endedAt;
+    Text staysBecause; ///< after another change failed: why this one was not taken back; empty when that was not the
+                       ///< case
 
     bool operator==(const Outcome &) const = default;
 };
 
 QString nameOf(Outcome::Kind kind); ///< `notSent`, `applied`, `differs`, `failed`, `unproven`, `byHand`, `undone`
+std::optional<Outcome::Kind> outcomeNamed(QStringView name);
 
 } // namespace model

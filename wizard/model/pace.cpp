@@ -15,6 +15,7 @@ Pace Pace::scaled(double factor) const
     pace.patience = times(patience);
     pace.clockGap = times(clockGap);
     pace.comeback = times(comeback);
+    pace.reboot = times(reboot);
     pace.certificate = times(certificate);
     pace.arrival = times(arrival);
     pace.beforeVerify = times(beforeVerify);

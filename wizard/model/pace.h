@@ -24,6 +24,9 @@ struct Pace
     Milliseconds clockGap {5'000};
     /// After HTTPS was switched on or a port moved: "allow 30 s of refused connections" (API doc Q11).
     Milliseconds comeback {30'000};
+    /// How long a camera that went away in the middle of the work is waited for: the vendor's own tests poll for 150 s
+    /// after a reboot (field notes, HTTP).
+    Milliseconds reboot {150'000};
     /// How long a camera may take to make a key and a certificate: the vendor's own test speaks of 300 s (API doc
     /// §2.14).
     Milliseconds certificate {300'000};

@@ -19,4 +19,9 @@ QString nameOf(ProbeKind kind)
     return names.name(kind);
 }
 
+std::optional<ProbeKind> probeNamed(QStringView name)
+{
+    return names.value(name);
+}
+
 } // namespace model

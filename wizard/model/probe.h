@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace model {
 
 /// The questions Camlock can ask a camera as a stranger on the network.
@@ -30,6 +32,7 @@ enum class ProbeKind {
 };
 
 QString nameOf(ProbeKind kind); ///< for records: `adminWithoutLogin` …
+std::optional<ProbeKind> probeNamed(QStringView name);
 
 /// What a probe saw.
 struct ProbeResult

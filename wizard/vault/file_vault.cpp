@@ -41,8 +41,9 @@ bool hasControlCharacter(QByteArrayView bytes)
 
 } // namespace
 
-FileVault::FileVault(const QString &path)
+FileVault::FileVault(const QString &path, Existing existing)
     : m_file(path)
+    , m_existing(existing)
 {
 }
 
@@ -57,6 +58,8 @@ Done FileVault::create()
 {
     if (m_file.isOpen())
         return {};
+    if (m_existing == Existing::GoOn)
+        return goOn();
     // NewOnly is O_EXCL: neither a file nor a link of that name is followed. Unbuffered, so that no copy of a password
     // stays behind in the program.
     if (m_file.open(
@@ -66,6 +69,33 @@ Done FileVault::create()
     if (const QFileInfo info(m_file); info.exists() || info.isSymLink())
         return fail(Error::Kind::Refused, u"The file %1 exists already; it is not overwritten."_s.arg(name));
     return fail(Error::Kind::Internal, u"The file %1 cannot be made: %2."_s.arg(name, m_file.errorString()));
+}
+
+/// A last line without its end was never acted on: a password is sent only after its line is on the disk.
+Done FileVault::goOn()
+{
+    constexpr qint64 longest = 4096;
+    constexpr qint64 largest = 1024 * 1024;
+    const auto name = QDir::toNativeSeparators(m_file.fileName());
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return fail(Error::Kind::Internal, u"The file %1 cannot be opened: %2."_s.arg(name, m_file.errorString()));
+    if (m_file.size() > largest)
+        return fail(Error::Kind::BadReply, u"The file %1 is too large to be one of passwords."_s.arg(name));
+    qint64 whole = 0;
+    while (!m_file.atEnd()) {
+        QByteArray line = m_file.readLine(longest);
+        if (!line.endsWith('\n'))
+            break;
+        whole += line.size();
+        const auto blank = line.indexOf(' ');
+        if (blank > 0)
+            m_earlier.insert(
+                QString::fromUtf8(line.left(blank)), Secret(QByteArrayView(line).sliced(blank + 1).chopped(1)));
+        model::wipe(line);
+    }
+    if (!m_file.resize(whole) || !m_file.seek(whole))
+        return fail(Error::Kind::Internal, u"The file %1 cannot be written: %2."_s.arg(name, m_file.errorString()));
+    return {};
 }
 
 Done FileVault::append(QByteArray line)
@@ -108,15 +138,24 @@ QFuture<Done> FileVault::store(const Key &key, const Secret &secret)
 
 QFuture<Result<std::optional<Secret>>> FileVault::find(const Key &key)
 {
-    const auto found = m_secrets.constFind(key.text());
-    return QtFuture::makeReadyFuture(
-        Result<std::optional<Secret>>(found == m_secrets.constEnd() ? std::nullopt : std::optional(*found)));
+    std::optional<Secret> secret;
+    if (const auto stored = m_secrets.constFind(key.text()); stored != m_secrets.constEnd())
+        secret = *stored;
+    else if (const auto earlier = m_earlier.constFind(key.user); earlier != m_earlier.constEnd())
+        secret = *earlier;
+    return QtFuture::makeReadyFuture(Result<std::optional<Secret>>(secret));
 }
 
 QFuture<Done> FileVault::remove(const Key &key)
 {
     m_secrets.remove(key.text());
+    m_earlier.remove(key.user);
     return QtFuture::makeReadyFuture(Done());
+}
+
+QString FileVault::filePath() const
+{
+    return QFileInfo(m_file).absoluteFilePath();
 }
 
 QString FileVault::place() const

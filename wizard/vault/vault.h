@@ -37,6 +37,9 @@ public:
     virtual QFuture<model::Done> remove(const Key &key) = 0;
     /// Where a person finds what is kept here: "the desktop's keychain", "the file …".
     virtual QString place() const = 0;
+
+    /// The path of the file that this vault is, absolute; empty for every other vault.
+    virtual QString filePath() const { return {}; }
 };
 
 } // namespace vault

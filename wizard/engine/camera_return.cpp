@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/camera_return.h"
+
+#include "engine/identity_check.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+using Kind = Error::Kind;
+using Scheme = Address::Scheme;
+
+static Door doorOf(const Address &complete)
+{
+    return {*complete.scheme, *complete.port};
+}
+
+QList<Door> doorsOf(const UnfinishedJob &job)
+{
+    const Snapshot &first = job.head.before.snapshot;
+    const PortMap ports(first, job.head.movedPorts);
+    QList<Door> doors {doorOf(job.lastDoor)};
+    const auto add = [&doors](const Door &door) {
+        if (!doors.contains(door))
+            doors.append(door);
+    };
+    // Which steps were carried out is not known yet: each state on the way may be the camera's.
+    Snapshot now = first;
+    QList<Door> later;
+    for (const UnfinishedJob::Step &step : job.steps) {
+        now = preview(now, step.change);
+        const auto open = doorsOf(now);
+        for (const Door &door : open) {
+            later.prepend(door);
+            later.prepend(ports.real(door));
+        }
+    }
+    std::stable_sort(later.begin(), later.end(), [](const Door &left, const Door &right) {
+        return left.scheme == Scheme::Https && right.scheme != Scheme::Https;
+    });
+    for (const Door &door : std::as_const(later))
+        add(door);
+    add(doorOf(job.head.address));
+    // Where nobody has seen a certificate yet, the camera is followed there later, with care.
+    if (job.certificates.isEmpty())
+        doors.removeIf([](const Door &door) { return door.scheme == Scheme::Https; });
+    return doors;
+}
+
+CameraReturn::CameraReturn(
+    const Tools &tools, const UnfinishedJob &job, QList<RootCandidate> candidates, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_candidates(std::move(candidates))
+    , m_doors(doorsOf(job))
+{
+    const QStringList names = identityNames();
+    for (const QString &name : names) {
+        if (job.head.before.snapshot.has(name))
+            m_identity.insert(name, job.head.before.snapshot.parameters.value(name));
+    }
+}
+
+void CameraReturn::start()
+{
+    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.comeback.count());
+    if (m_doors.isEmpty() || m_candidates.isEmpty())
+        end(fail(Kind::Unreachable, u"The journal does not say where the camera could be."_s));
+    else
+        tryDoor();
+}
+
+void CameraReturn::tryDoor()
+{
+    const Door &door = m_doors.at(m_door);
+    m_tools.camera->setLogin(m_candidates.constFirst().login);
+    m_tools.camera->moveTo(door.scheme, door.port);
+    m_tools.camera->readNames(m_identity.keys()).then(this, [this](const Result<Parameters> &read) { judge(read); });
+}
+
+void CameraReturn::judge(const Result<Parameters> &read)
+{
+    if (read) {
+        if (const auto another = whyAnother(*read))
+            end(tl::unexpected(*another));
+        else
+            end(m_candidates.constFirst());
+        return;
+    }
+    const Error &why = read.error();
+    if (why.kind == Kind::BadLogin) {
+        m_candidates.removeFirst();
+        if (m_candidates.isEmpty())
+            end(tl::unexpected(why));
+        else
+            tryDoor();
+        return;
+    }
+    if (why.kind == Kind::IdentityChanged)
+        end(tl::unexpected(why));
+    else
+        tryNextDoor(why);
+}
+
+std::optional<Error> CameraReturn::whyAnother(const Parameters &told) const
+{
+    for (auto known = m_identity.begin(); known != m_identity.end(); ++known) {
+        if (told.contains(known.key()) && told.value(known.key()) != *known) {
+            return Error {Kind::IdentityChanged,
+                u"Another camera answers there: %1 is \"%2\", it was \"%3\"."_s.arg(
+                    known.key(), told.value(known.key()).left(60), known->left(60))};
+        }
+    }
+    return std::nullopt;
+}
+
+void CameraReturn::tryNextDoor(const Error &why)
+{
+    if (++m_door < m_doors.size()) {
+        tryDoor();
+        return;
+    }
+    m_door = 0;
+    if (QDateTime::currentDateTime() < m_deadline)
+        QTimer::singleShot(m_tools.pace.pollInterval, this, &CameraReturn::tryDoor);
+    else
+        end(tl::unexpected(why));
+}
+
+void CameraReturn::end(const Result<RootCandidate> &found)
+{
+    Q_EMIT finished(found);
+}
+
+} // namespace engine

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/homecoming.h"
+
+#include "engine/identity_check.h"
+
+#include <algorithm>
+
+namespace engine {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+using Kind = Error::Kind;
+
+Homecoming::Homecoming(const Tools &tools, const Snapshot &known, QObject *parent)
+    : QObject(parent)
+    , m_tools(tools)
+    , m_known(known)
+{
+}
+
+void Homecoming::start()
+{
+    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.reboot.count());
+    tryDoors();
+}
+
+void Homecoming::tryDoors()
+{
+    const Address here = m_tools.camera->address();
+    const QStringList names = identityNames();
+    const auto name =
+        std::find_if(names.begin(), names.end(), [this](const QString &each) { return m_known.has(each); });
+    const QString identity = name == names.end() ? QString() : *name;
+    const Door door {here.scheme.value_or(Address::Scheme::Http), here.port.value_or(80)};
+    m_tools.camera->expectRestart();
+    auto *way = new Reconnect(m_tools, {{door}, identity, m_known.parameters.value(identity)}, this);
+    connect(way, &Reconnect::finished, this, [this, way](const std::optional<Error> &trouble) {
+        way->deleteLater();
+        judge(trouble);
+    });
+    way->start();
+}
+
+void Homecoming::judge(const std::optional<Error> &trouble)
+{
+    const bool isFinal = !trouble || trouble->kind == Kind::IdentityChanged || trouble->kind == Kind::BadLogin;
+    if (isFinal) {
+        Q_EMIT finished(trouble);
+        return;
+    }
+    search(*trouble);
+}
+
+void Homecoming::search(const Error &why)
+{
+    if (QDateTime::currentDateTime() < m_deadline)
+        tryDoors();
+    else
+        Q_EMIT finished(Error {Kind::Unreachable,
+            u"The camera went away in the middle of the work and did not come back: %1"_s.arg(why.detail)});
+}
+
+} // namespace engine

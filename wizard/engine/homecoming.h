@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/reconnect.h"
+
+namespace engine {
+
+/// Waits for a camera that went away in the middle of the work: a restart, a cable, another address from its DHCP
+/// server. It is looked for at its doors, and by its MAC address on the network, for Pace::reboot at most. One use.
+class Homecoming : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p known is what the camera's settings are as far as the run knows: who it is, and which doors it has.
+    Homecoming(const Tools &tools, const model::Snapshot &known, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    /// Absent when the camera answers again and is the same one, perhaps at another address (Camera::address()).
+    /// IdentityChanged when another one answers in its place; else why it does not answer.
+    void finished(const std::optional<model::Error> &trouble);
+
+private:
+    void tryDoors();
+    void judge(const std::optional<model::Error> &trouble);
+    void search(const model::Error &why);
+
+    const Tools &m_tools;
+    model::Snapshot m_known;
+    QDateTime m_deadline;
+};
+
+} // namespace engine
