@@ -64,6 +64,11 @@ std::shared_ptr<vault::Vault> fileVault(const QString &path)
     return std::make_shared<vault::FileVault>(path);
 }
 
+std::shared_ptr<vault::Vault> fileVaultToGoOnIn(const QString &path)
+{
+    return std::make_shared<vault::FileVault>(path, vault::FileVault::Existing::GoOn);
+}
+
 std::shared_ptr<vault::Vault> memoryVault()
 {
     return std::make_shared<vault::MemoryVault>();
@@ -88,6 +93,18 @@ std::unique_ptr<engine::Session> ProductWorkbench::openSession(const model::Addr
             place.movedPorts.insert(service, camera->port(service));
     }
     return std::make_unique<engine::Session>(toolsFor(place, keychain()));
+}
+
+std::unique_ptr<engine::Session> ProductWorkbench::openSession(const engine::UnfinishedJob &job)
+{
+    const Place place {.address = job.lastDoor, .pace = productPace(), .movedPorts = job.head.movedPorts};
+    const QString file = job.head.passwordFile;
+    return std::make_unique<engine::Session>(toolsFor(place, file.isEmpty() ? keychain() : fileVaultToGoOnIn(file)));
+}
+
+QList<engine::UnfinishedJob> ProductWorkbench::unfinishedJobs() const
+{
+    return engine::unfinishedJobs(dataFolder());
 }
 
 QList<engine::OfferedCamera> ProductWorkbench::offeredCameras() const

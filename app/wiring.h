@@ -30,6 +30,8 @@ engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault);
 
 std::shared_ptr<vault::Vault> keychainVault();
 std::shared_ptr<vault::Vault> fileVault(const QString &path);
+/// The file of an interrupted job, to be read and added to.
+std::shared_ptr<vault::Vault> fileVaultToGoOnIn(const QString &path);
 std::shared_ptr<vault::Vault> memoryVault();
 
 /// What the window works with. With practice cameras it is `--demo`.
@@ -40,6 +42,8 @@ public:
     void startPracticeCameras();
 
     std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
+    std::unique_ptr<engine::Session> openSession(const engine::UnfinishedJob &job) override;
+    QList<engine::UnfinishedJob> unfinishedJobs() const override;
     QList<engine::OfferedCamera> offeredCameras() const override;
     QString cameraLastAt(const model::Address &address) const override;
     void remember(const model::Address &address, const QString &mac, const model::Address &door) override;

@@ -113,6 +113,16 @@ std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const model::Add
     return std::make_unique<engine::Session>(std::move(tools));
 }
 
+std::unique_ptr<engine::Session> PracticeWorkbench::openSession(const engine::UnfinishedJob &job)
+{
+    return openSession(job.lastDoor);
+}
+
+QList<engine::UnfinishedJob> PracticeWorkbench::unfinishedJobs() const
+{
+    return engine::unfinishedJobs(m_folder.path());
+}
+
 QList<engine::OfferedCamera> PracticeWorkbench::offeredCameras() const
 {
     return {{cameraAddress(), m_camera->model(), m_camera->value(u"system_info_firmwareversion"_s)}};

@@ -33,6 +33,8 @@ public:
     std::shared_ptr<vault::Vault> vault() const { return m_keychain; }
 
     std::unique_ptr<engine::Session> openSession(const model::Address &address) override;
+    std::unique_ptr<engine::Session> openSession(const engine::UnfinishedJob &job) override;
+    QList<engine::UnfinishedJob> unfinishedJobs() const override;
     QList<engine::OfferedCamera> offeredCameras() const override;
     QString cameraLastAt(const model::Address &address) const override;
     void remember(const model::Address &address, const QString &mac, const model::Address &door) override;

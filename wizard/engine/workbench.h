@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session.h"
+#include "engine/unfinished_job.h"
 #include "model/address.h"
 
 #include <QList>
@@ -26,6 +27,10 @@ public:
     virtual ~Workbench() = default;
 
     virtual std::unique_ptr<Session> openSession(const model::Address &address) = 0;
+    /// At the door where the job stood last, with the vault that it kept passwords in.
+    virtual std::unique_ptr<Session> openSession(const UnfinishedJob &job) = 0;
+    /// Jobs that were interrupted, the newest first.
+    virtual QList<UnfinishedJob> unfinishedJobs() const = 0;
     virtual QList<OfferedCamera> offeredCameras() const = 0;
 
     /// The MAC address of the camera that was last at this address, so that its password can be found before it has

@@ -70,7 +70,9 @@ void HardeningWizard::addPages()
     auto *overview = new OverviewPage(context);
     auto *checklist = new ChecklistPage(context);
     m_applyPage = new ApplyPage(context);
-    setPage(JobPageId, new JobPage(context));
+    auto *job = new JobPage(context);
+    setPage(JobPageId, job);
+    connect(job, &JobPage::takeUpWanted, this, [this] { jumpToPage(SignInPageId); });
     setPage(CameraPageId, new CameraPage(context));
     setPage(SignInPageId, new SignInPage(context));
     setPage(OverviewPageId, overview);
@@ -128,12 +130,13 @@ RouteFacts HardeningWizard::facts() const
         facts.sections.append(section.id);
     facts.oneSectionOnly = !m_context->options.onlySection.isEmpty();
     facts.somethingToApply = !state.plan.changes.isEmpty();
+    facts.takesBack = state.unfinished && state.wish == WizardState::Unfinished::TakeBack;
     return facts;
 }
 
 int HardeningWizard::nextId() const
 {
-    if (m_jump != NoPage && currentId() == OverviewPageId)
+    if (m_jump != NoPage && (currentId() == OverviewPageId || currentId() == JobPageId))
         return m_jump;
     return nextPage(currentId(), facts());
 }
@@ -166,7 +169,12 @@ void HardeningWizard::showStep(int page)
 
 void HardeningWizard::jumpTo(const QString &section)
 {
-    m_jump = pageOfSection(section);
+    jumpToPage(pageOfSection(section));
+}
+
+void HardeningWizard::jumpToPage(int page)
+{
+    m_jump = page;
     next();
     m_jump = NoPage;
 }

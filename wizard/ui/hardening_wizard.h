@@ -38,6 +38,7 @@ private:
     Page *currentStep() const;
     void showStep(int page);
     void jumpTo(const QString &section);
+    void jumpToPage(int page);
     void beginNextCamera();
     void askBeforeLeaving();
     void leaveAfterWork();

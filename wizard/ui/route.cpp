@@ -34,6 +34,8 @@ int nextPage(int page, const RouteFacts &facts)
     case CameraPageId:
         return SignInPageId;
     case SignInPageId:
+        if (facts.takesBack)
+            return ApplyPageId;
         return facts.oneSectionOnly ? sectionPageAfter(NoPage, facts) : OverviewPageId;
     case OverviewPageId:
         return sectionPageAfter(NoPage, facts);

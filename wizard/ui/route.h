@@ -32,6 +32,7 @@ struct RouteFacts
     QStringList sections; ///< of the job, in the guide's order
     bool oneSectionOnly = false; ///< no overview before it
     bool somethingToApply = true;
+    bool takesBack = false; ///< an interrupted job: no questions on the way
 };
 
 /// The page after this one; NoPage after the last.

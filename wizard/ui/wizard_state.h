@@ -27,6 +27,9 @@ struct WizardState
     engine::Job job;
     QString addressText; ///< as typed
     model::Login login;
+    /// The interrupted job that is taken up, and what is to become of it.
+    std::optional<engine::UnfinishedJob> unfinished;
+    enum class Unfinished { GoOn, TakeBack } wish = Unfinished::GoOn;
     std::optional<engine::Audit> audit;
     QByteArray picture; ///< JPEG; empty = there is none
     std::optional<model::Secret> newRootPassword;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/apply_page.h"
 
+#include "engine/reconcile.h"
 #include "ui/explain.h"
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
@@ -23,6 +24,8 @@ ApplyPage::ApplyPage(Context &context)
     , m_patience(quietParagraph({}, this))
     , m_stop(pageButton(u"stop"_s, tr("&Stop after this change"), this))
     , m_again(pageButton(u"again"_s, tr("Look a&gain"), this))
+    , m_takeBack(pageButton(u"takeBack"_s, tr("&Take back what was done"), this))
+    , m_leave(pageButton(u"leaveAsItIs"_s, tr("&Leave it as it is"), this))
 {
     setHeading(tr("Apply"), tr("Please leave the camera's cable and power alone until this is done."));
     // What was written cannot be unwritten by going back a page.
@@ -32,6 +35,8 @@ ApplyPage::ApplyPage(Context &context)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_stop);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_leave);
     buttons->addStretch();
     body().addWidget(m_table, 1);
     m_patience->setObjectName(u"patience"_s);
@@ -40,16 +45,35 @@ ApplyPage::ApplyPage(Context &context)
     body().addLayout(buttons);
     connect(m_stop, &QPushButton::clicked, this, &ApplyPage::stop);
     connect(m_again, &QPushButton::clicked, this, &ApplyPage::prove);
+    connect(m_takeBack, &QPushButton::clicked, this, &ApplyPage::takeBack);
+    connect(m_leave, &QPushButton::clicked, this, &ApplyPage::prove);
 }
 
 void ApplyPage::initializePage()
 {
     message().clear();
-    fillTable();
     listen();
+    if (state().unfinished && state().wish == WizardState::Unfinished::TakeBack) {
+        fillWithWhatStands();
+        takeBack();
+        return;
+    }
+    fillTable();
     enter(Phase::Applying);
     progress().begin(tr("Making the changes"));
     context().session->apply(state().plan);
+}
+
+void ApplyPage::takeBack()
+{
+    if (!context().session->canTakeBack()) {
+        message().showNote(tr("Nothing of this job can be taken back."));
+        prove();
+        return;
+    }
+    enter(Phase::TakingBack);
+    progress().begin(tr("Taking the changes back"));
+    context().session->takeBack();
 }
 
 void ApplyPage::listen()
@@ -82,6 +106,10 @@ void ApplyPage::enter(Phase phase)
     m_patience->hide();
     m_stop->setEnabled(phase == Phase::Applying);
     m_stop->setVisible(isAtWork());
+    m_takeBack->setVisible(phase == Phase::Asking);
+    m_leave->setVisible(phase == Phase::Asking);
+    if (phase == Phase::Asking)
+        m_takeBack->setFocus(Qt::OtherFocusReason);
     m_again->setVisible(phase == Phase::Idle && state().applied.has_value());
     if (!isAtWork())
         progress().finish();
@@ -93,6 +121,20 @@ void ApplyPage::fillTable()
     m_table->setRowCount(0);
     for (const model::Change &change : std::as_const(state().plan.changes))
         addRow(*m_table, {model::Status::NotTested, tr("Waiting")}, {change.title.translated()});
+    m_table->fitRows();
+}
+
+/// The steps of an interrupted job, the last one first, as they are taken back.
+void ApplyPage::fillWithWhatStands()
+{
+    m_table->setRowCount(0);
+    const auto steps = context().session->reconciled();
+    for (const engine::Reconciled &step : steps) {
+        const bool stands =
+            step.state == engine::Reconciled::State::Applied || step.state == engine::Reconciled::State::Partly;
+        if (stands)
+            addRow(*m_table, {model::Status::NotTested, tr("Made")}, {step.step.change.title.translated()});
+    }
     m_table->fitRows();
 }
 
@@ -131,14 +173,30 @@ void ApplyPage::takeReport(const engine::ApplyReport &report)
     else if (!report.held.isEmpty())
         message().showTrouble(
             tr("Some changes were held back."), (report.held.translated() + u'\n' + requestInWords()).trimmed());
-    prove();
+    if (wantsToAsk(report))
+        enter(Phase::Asking);
+    else
+        prove();
+}
+
+/// Whoever stopped the work himself has decided; and to a camera that is not the right one nothing is sent.
+bool ApplyPage::wantsToAsk(const engine::ApplyReport &report) const
+{
+    using Kind = model::Error::Kind;
+    if (!report.failure || report.tookBack || report.undone)
+        return false;
+    const Kind kind = report.failure->kind;
+    return kind != Kind::Cancelled && kind != Kind::IdentityChanged && kind != Kind::Untrusted
+        && context().session->canTakeBack();
 }
 
 void ApplyPage::explainFailure(const engine::ApplyReport &report)
 {
     const Explanation words = explain(report.failure->kind);
-    const QString state = report.undone ? tr("What was done before has been taken back.")
-                                        : tr("The changes that were made before stand; the list shows them.");
+    const QString state = wantsToAsk(report)
+        ? tr("The changes that were made before stand; the list shows them. Take them back, or leave them?")
+        : report.undone ? tr("What was done before has been taken back.")
+                        : tr("The changes that were made before stand; the list shows them.");
     const QString detail = report.failure->detail.isEmpty() ? QString() : u"\n(%1)"_s.arg(report.failure->detail);
     message().showTrouble(words.what, u"%1 %2%3"_s.arg(state, words.now, detail));
 }
@@ -159,7 +217,9 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
         message().showError(record.error());
     }
     const auto saved = keepRecord(*state().record, context().session->recordPath());
-    if (!saved)
+    if (saved)
+        context().session->close();
+    else
         message().showError(saved.error());
     enter(record ? Phase::Done : Phase::Idle);
     if (record && message().isHidden())
@@ -190,12 +250,14 @@ bool ApplyPage::isComplete() const
 
 QWidget *ApplyPage::firstInput() const
 {
+    if (m_phase == Phase::Asking)
+        return m_takeBack;
     return m_stop->isEnabled() ? m_stop : nullptr;
 }
 
 bool ApplyPage::isAtWork() const
 {
-    return m_phase == Phase::Applying || m_phase == Phase::Proving;
+    return m_phase == Phase::Applying || m_phase == Phase::TakingBack || m_phase == Phase::Proving;
 }
 
 } // namespace ui

@@ -30,11 +30,14 @@ Q_SIGNALS:
     void workEnded();
 
 private:
-    enum class Phase { Idle, Applying, Proving, Done };
+    enum class Phase { Idle, Applying, Asking, TakingBack, Proving, Done };
 
     void enter(Phase phase);
     void listen();
     void fillTable();
+    void fillWithWhatStands();
+    void takeBack();
+    bool wantsToAsk(const engine::ApplyReport &report) const;
     void showOutcome(int index, const model::Outcome &outcome);
     void takeReport(const engine::ApplyReport &report);
     void explainFailure(const engine::ApplyReport &report);
@@ -49,6 +52,8 @@ private:
     QLabel *m_patience; ///< what to expect of a change that takes long
     QPushButton *m_stop;
     QPushButton *m_again;
+    QPushButton *m_takeBack;
+    QPushButton *m_leave;
 };
 
 } // namespace ui

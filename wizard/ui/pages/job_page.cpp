@@ -2,6 +2,7 @@
 #include "ui/pages/job_page.h"
 
 #include "guide/catalog.h"
+#include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
@@ -13,6 +14,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QResizeEvent>
@@ -26,6 +28,7 @@ using model::Level;
 
 JobPage::JobPage(Context &context)
     : Page(context, u"jobPage"_s)
+    , m_unfinished(new UnfinishedPanel)
     , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_company(new QLineEdit)
     , m_installer(new QLineEdit)
@@ -41,10 +44,49 @@ JobPage::JobPage(Context &context)
            "on that sheet; what you leave blank can be written on it by hand."));
     m_people->addWidget(buildInstaller(), 1);
     m_people->addWidget(buildCustomer(), 1);
+    body().addWidget(m_unfinished);
     body().addLayout(buildSiteFile());
     body().addLayout(m_people);
     body().addWidget(buildLevels());
     body().addStretch();
+    connect(m_unfinished, &UnfinishedPanel::goOnWanted, this,
+        [this](const engine::UnfinishedJob &job) { takeUp(job, WizardState::Unfinished::GoOn); });
+    connect(m_unfinished, &UnfinishedPanel::takeBackWanted, this,
+        [this](const engine::UnfinishedJob &job) { takeUp(job, WizardState::Unfinished::TakeBack); });
+    connect(m_unfinished, &UnfinishedPanel::forgetWanted, this, &JobPage::askBeforeForgetting);
+}
+
+void JobPage::takeUp(const engine::UnfinishedJob &job, WizardState::Unfinished wish)
+{
+    WizardState taken;
+    taken.job = job.head.job;
+    taken.addressText = job.lastDoor.text();
+    taken.login.user = job.head.user;
+    taken.unfinished = job;
+    taken.wish = wish;
+    state() = std::move(taken);
+    context().session.reset();
+    showJob();
+    Q_EMIT takeUpWanted();
+}
+
+void JobPage::askBeforeForgetting(const engine::UnfinishedJob &job)
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"forget"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(tr("Forget the unfinished job on %1?").arg(job.camera().model));
+    box->setInformativeText(tr("The camera stays as it is now. The journal and the passwords are kept."));
+    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    auto *drop = box->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(drop, &QAbstractButton::clicked, this, [this, job] {
+        engine::forget(job);
+        m_unfinished->show(context().bench.unfinishedJobs());
+    });
+    box->open();
 }
 
 QLayout *JobPage::buildSiteFile()
@@ -123,6 +165,7 @@ QWidget *JobPage::buildLevels()
 void JobPage::initializePage()
 {
     message().clear();
+    m_unfinished->show(context().bench.unfinishedJobs());
     showJob();
 }
 

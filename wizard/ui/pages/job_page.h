@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace ui {
 
+class UnfinishedPanel;
+
 /// Who works for whom, and which level of the guide fits the site.
 class JobPage : public Page
 {
@@ -21,6 +23,10 @@ public:
     bool validatePage() override;
     QWidget *firstInput() const override;
 
+Q_SIGNALS:
+    /// The state holds the job that is to be taken up.
+    void takeUpWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -30,9 +36,12 @@ private:
     QWidget *buildCustomer();
     QWidget *buildLevels();
     void showJob();
+    void takeUp(const engine::UnfinishedJob &job, WizardState::Unfinished wish);
+    void askBeforeForgetting(const engine::UnfinishedJob &job);
     void chooseSiteFile();
     void openSiteFile(const QString &path);
 
+    UnfinishedPanel *m_unfinished;
     QBoxLayout *m_people;
     QLineEdit *m_company;
     QLineEdit *m_installer;

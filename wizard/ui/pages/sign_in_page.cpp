@@ -73,11 +73,16 @@ void SignInPage::buildFound()
 void SignInPage::initializePage()
 {
     m_user->setText(state().login.user);
+    m_user->setEnabled(!state().unfinished);
+    if (state().unfinished)
+        message().showNote(tr("Camlock knows which passwords this camera may have by now."),
+            tr("Type one only if the job began with a password that is not in the keychain."));
+    else
+        message().clear();
     m_password->line()->clear();
     m_isIt->setChecked(false);
     m_kept = {};
     m_useKept->hide();
-    message().clear();
     enter(Phase::Asking);
     askKeychain();
     if (!context().options.onlySection.isEmpty())
@@ -108,11 +113,11 @@ void SignInPage::askKeychain()
 {
     const auto address = model::parseAddress(state().addressText);
     const auto keychain = context().bench.keychain();
-    if (!address || !keychain)
+    if (!address || !keychain || state().unfinished)
         return;
     // Without a keychain there is nothing to offer, and nothing to complain about here.
     const QString mac = context().bench.cameraLastAt(*address);
-    keychain->find({mac.isEmpty() ? address->text() : mac, u"root"_s})
+    keychain->find({mac.isEmpty() ? address->host : mac, u"root"_s})
         .then(this, [this](const model::Result<std::optional<model::Secret>> &found) {
             if (found && *found)
                 offerKept(**found);
@@ -130,7 +135,8 @@ void SignInPage::openSession()
     const auto address = model::parseAddress(state().addressText);
     if (context().session || !address)
         return;
-    context().session = context().bench.openSession(*address);
+    context().session =
+        state().unfinished ? context().bench.openSession(*state().unfinished) : context().bench.openSession(*address);
     const engine::Session *session = context().session.get();
     connect(session, &engine::Session::advanced, this, [this](const engine::Progress &now) {
         if (m_phase == Phase::Reading)
@@ -150,8 +156,23 @@ void SignInPage::readCamera()
     state().login = {m_user->text().trimmed(), model::Secret::fromText(m_password->line()->text())};
     enter(Phase::Reading);
     progress().begin(tr("Reading the camera"));
+    if (state().unfinished) {
+        const bool typed = !state().login.password.isEmpty();
+        context().session->takeUp(*state().unfinished, typed ? std::optional(state().login.password) : std::nullopt);
+        return;
+    }
     context().session->setJob(state().job);
     context().session->audit(state().login);
+}
+
+/// What the journal and the vault brought.
+void SignInPage::adoptTakenUpJob()
+{
+    state().job = context().session->job();
+    state().login = context().session->login();
+    auto &secrets = state().job.answers.sections[u"root_password_strong"_s].secrets;
+    if (secrets.contains(u"password"_s))
+        state().newRootPassword = secrets.value(u"password"_s);
 }
 
 void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
@@ -162,6 +183,8 @@ void SignInPage::takeAudit(const model::Result<engine::Audit> &result)
         takeRefusal(result.error());
         return;
     }
+    if (state().unfinished)
+        adoptTakenUpJob();
     state().adopt(*result);
     if (const auto address = model::parseAddress(state().addressText))
         context().bench.remember(*address, result->snapshot.identity.mac, context().session->camera().address());

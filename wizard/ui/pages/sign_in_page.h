@@ -44,6 +44,7 @@ private:
     void offerKept(const model::Secret &password);
     void openSession();
     void readCamera();
+    void adoptTakenUpJob();
     void takeAudit(const model::Result<engine::Audit> &result);
     void takeRefusal(const model::Error &error);
     void takeCertificate(const model::Result<model::TlsSight> &sight);
