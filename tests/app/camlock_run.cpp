@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camlock_run.h"
+#include "support/patience.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -29,7 +30,7 @@ static void start(QProcess &process, const QStringList &arguments, const QTempor
 
 static CamlockRun end(QProcess &process, const QByteArray &alreadyRead = {})
 {
-    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 90'000);
+    const bool ended = waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 90'000);
     if (!ended)
         process.kill();
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -52,7 +53,7 @@ CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &argumen
         said += process.readAllStandardError();
         return said.contains(message) || process.state() == QProcess::NotRunning;
     };
-    if (QTest::qWaitFor(hasSaid, 60'000))
+    if (waitUntil(hasSaid, 60'000))
         process.terminate();
     return end(process, said);
 }
@@ -63,7 +64,7 @@ QStringList foreignProgram(const QString &program, const QStringList &arguments,
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
+    const bool ended = waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
     if (!ended)
         process.kill();
     return {QString::number(ended ? process.exitCode() : -1),

@@ -3,6 +3,7 @@
 // The power goes at any moment of an Advanced apply: the job can always be gone on with, and ends the same.
 
 #include "interrupted_job.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,7 +83,7 @@ private:
             }
         };
         startNext();
-        const bool ended = QTest::qWaitFor([&] { return done == all; }, static_cast<int>(all) * 60'000);
+        const bool ended = waitUntil([&] { return done == all; }, static_cast<int>(all) * 60'000);
         QVERIFY2(ended, "a run did not end");
         qInfo("%s", qPrintable(u"%1 runs killed, %2 of them gone on with"_s.arg(all).arg(m_resumed)));
         QVERIFY2(m_failures.isEmpty(), qPrintable(m_failures.join(u"\n\n"_s)));

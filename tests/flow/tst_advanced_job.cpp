@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/catalog.h"
 #include "support/keyboard.h"
+#include "support/patience.h"
 #include "support/practice_workbench.h"
 #include "ui/hardening_wizard.h"
 
@@ -173,7 +174,7 @@ void TstAdvancedJob::saveFiles(Keyboard &keys, const QString &folder)
         {Qt::Key_P, u"*Depot-7*.pdf"_s}, {Qt::Key_M, u"*Depot-7*.ics"_s}, {Qt::Key_A, u"Depot-7-root.pem"_s}};
     for (const Saving &saving : savings) {
         keys.press(saving.key, Qt::AltModifier);
-        const bool saved = QTest::qWaitFor([&] { return QDir(folder).entryList({saving.files}).size() == 1; }, 20'000);
+        const bool saved = waitUntil([&] { return QDir(folder).entryList({saving.files}).size() == 1; }, 20'000);
         QVERIFY2(saved, qPrintable(saving.files + u": "_s + keys.message()));
         QTRY_VERIFY(keys.message().startsWith(u"Saved"_s));
     }

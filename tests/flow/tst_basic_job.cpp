@@ -2,6 +2,7 @@
 #include "guide/catalog.h"
 #include "report/record_json.h"
 #include "support/keyboard.h"
+#include "support/patience.h"
 #include "support/practice_workbench.h"
 #include "ui/hardening_wizard.h"
 
@@ -139,7 +140,7 @@ void TstBasicJob::apply(Keyboard &keys)
 QString TstBasicJob::savePdf(Keyboard &keys, const QString &folder)
 {
     keys.press(Qt::Key_P, Qt::AltModifier);
-    if (!QTest::qWaitFor([&] { return keys.message().startsWith(u"Saved"_s); }, 20'000))
+    if (!waitUntil([&] { return keys.message().startsWith(u"Saved"_s); }, 20'000))
         return keys.message();
     const QStringList files = QDir(folder).entryList({u"*Warehouse*.pdf"_s});
     return files.size() == 1 ? QDir(folder).filePath(files.first()) : QString();

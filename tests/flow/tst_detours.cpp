@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/catalog.h"
 #include "support/keyboard.h"
+#include "support/patience.h"
 #include "support/practice_workbench.h"
 #include "ui/hardening_wizard.h"
 
@@ -57,7 +58,7 @@ struct Window
         keys.type(address);
         keys.enterTo(u"signInPage"_s);
         keys.press(Qt::Key_Return);
-        if (!QTest::qWaitFor([this] { return keys.focused() == "isIt"_L1; }, 20'000))
+        if (!waitUntil([this] { return keys.focused() == "isIt"_L1; }, 20'000))
             return false;
         keys.press(Qt::Key_Space);
         return keys.enterTo(u"overviewPage"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/keyboard.h"
+#include "support/patience.h"
 #include "support/practice_workbench.h"
 #include "ui/hardening_wizard.h"
 
@@ -49,7 +50,7 @@ struct Window
         keys.enterTo(u"signInPage"_s);
         keys.type(QString(password));
         keys.press(Qt::Key_Return);
-        return QTest::qWaitFor([this] { return keys.focused() == "goBack"_L1 || keys.focused() == "isIt"_L1; }, 30'000);
+        return waitUntil([this] { return keys.focused() == "goBack"_L1 || keys.focused() == "isIt"_L1; }, 30'000);
     }
 
     QString shownText(const QString &name) const { return keys.find<QLabel>(name)->text(); }

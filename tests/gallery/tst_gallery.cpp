@@ -2,6 +2,7 @@
 #include "guide/catalog.h"
 #include "structure.h"
 #include "support/keyboard.h"
+#include "support/patience.h"
 #include "support/practice_workbench.h"
 #include "ui/hardening_wizard.h"
 
@@ -242,10 +243,10 @@ void TstGallery::visitLastPages()
     QVERIFY2(m_keys->enterTo(u"applyPage"_s), qPrintable(m_keys->message()));
     m_wizard->grab().save(m_folder + u"/apply-at-work.png"_s);
     const auto *patience = m_keys->find<QLabel>(u"patience"_s);
-    if (QTest::qWaitFor([&] { return patience->isVisible() || !m_keys->message().isEmpty(); }, 60'000))
+    if (waitUntil([&] { return patience->isVisible() || !m_keys->message().isEmpty(); }, 60'000))
         m_wizard->grab().save(m_folder + u"/apply-with-patience.png"_s);
-    QVERIFY2(QTest::qWaitFor([&] { return m_keys->message().startsWith(u"Done"_s); }, 120'000),
-        qPrintable(m_keys->message()));
+    QVERIFY2(
+        waitUntil([&] { return m_keys->message().startsWith(u"Done"_s); }, 120'000), qPrintable(m_keys->message()));
     hang(u"apply"_s);
     QVERIFY(m_keys->enterTo(u"resultPage"_s));
     hang(u"result"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/keyboard.h"
+#include "support/patience.h"
 
 #include "ui/widgets/message_bar.h"
 
@@ -20,7 +21,7 @@ void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &m_wizard, key, modifiers);
     // A mnemonic presses a button for a tenth of a second before it clicks.
-    (void)QTest::qWaitFor([] {
+    (void)waitUntil([] {
         const QWidgetList widgets = QApplication::allWidgets();
         return std::none_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -71,7 +72,7 @@ bool Keyboard::enterTo(const QString &expected)
 
 bool Keyboard::waitForPage(const QString &expected) const
 {
-    return QTest::qWaitFor([&] { return page() == expected; }, 20'000);
+    return waitUntil([&] { return page() == expected; }, 20'000);
 }
 
 QWidget *Keyboard::current() const

@@ -85,8 +85,10 @@ void CameraReturn::tryDoor()
 void CameraReturn::judge(const Result<Parameters> &read)
 {
     if (read) {
-        if (const auto another = whyAnother(*read))
+        if (const auto another = anotherCamera(m_identity, *read))
             end(tl::unexpected(*another));
+        else if (!m_identity.isEmpty() && read->isEmpty())
+            tryNextDoor({Kind::BadReply, u"What answers there does not say which camera it is."_s});
         else
             end(m_candidates.constFirst());
         return;
@@ -104,18 +106,6 @@ void CameraReturn::judge(const Result<Parameters> &read)
         end(tl::unexpected(why));
     else
         tryNextDoor(why);
-}
-
-std::optional<Error> CameraReturn::whyAnother(const Parameters &told) const
-{
-    for (auto known = m_identity.begin(); known != m_identity.end(); ++known) {
-        if (told.contains(known.key()) && told.value(known.key()) != *known) {
-            return Error {Kind::IdentityChanged,
-                u"Another camera answers there: %1 is \"%2\", it was \"%3\"."_s.arg(
-                    known.key(), told.value(known.key()).left(60), known->left(60))};
-        }
-    }
-    return std::nullopt;
 }
 
 void CameraReturn::tryNextDoor(const Error &why)

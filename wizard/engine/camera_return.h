@@ -28,7 +28,6 @@ private:
     void tryDoor();
     void judge(const model::Result<model::Parameters> &read);
     void tryNextDoor(const model::Error &why);
-    std::optional<model::Error> whyAnother(const model::Parameters &told) const;
     void end(const model::Result<RootCandidate> &found);
 
     const Tools &m_tools;

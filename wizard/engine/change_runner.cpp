@@ -118,7 +118,7 @@ void ChangeRunner::readBack()
 void ChangeRunner::waitForReturn()
 {
     m_returned = true;
-    auto *homecoming = new Homecoming(m_tools, m_now, this);
+    auto *homecoming = new Homecoming(m_tools, m_knowledge, m_now, this);
     connect(homecoming, &Homecoming::finished, this, [this, homecoming](const std::optional<Error> &trouble) {
         homecoming->deleteLater();
         if (trouble) {
@@ -136,6 +136,14 @@ static bool isAway(const std::optional<Error> &error)
     return error && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut);
 }
 
+/// A cable that was touched for a second must not undo an hour of work.
+bool ChangeRunner::maySendAgain() const
+{
+    const auto &body = m_outcome.change.body;
+    const bool setsTheSame = std::holds_alternative<SetParameters>(body) || std::holds_alternative<SetClock>(body);
+    return m_sendError && setsTheSame && !m_sentAgain;
+}
+
 void ChangeRunner::judge(const ReadBack::Report &report)
 {
     if (report.kind == Kind::Unproven && isAway(report.error) && !m_returned) {
@@ -148,6 +156,12 @@ void ChangeRunner::judge(const ReadBack::Report &report)
         end(Kind::Applied);
         return;
     case Kind::Differs:
+        if (maySendAgain()) {
+            m_sentAgain = true;
+            m_sendError.reset();
+            send();
+            return;
+        }
         // The reply was lost and the old value is there: it was not carried out, and the reason is the lost reply.
         end(m_sendError ? Kind::Failed : Kind::Differs, m_sendError ? m_sendError : report.error);
         return;

@@ -8,7 +8,8 @@
 namespace engine {
 
 /// One change, from intent to outcome: journal, vault, send, settle, follow the camera through a new door, read back,
-/// journal. A lost reply is read back, never repeated. One use: start() once, finished() once.
+/// journal. A lost reply is read back. Values that were to be set, and of which the camera shows nothing, are sent once
+/// more: to set the same values twice is to set them once. Nothing else is ever repeated. One use: start() once, finished() once.
 class ChangeRunner : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void follow();
     void readBack();
     void waitForReturn();
+    bool maySendAgain() const;
     void judge(const ReadBack::Report &report);
     void installCertificate();
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});
@@ -57,6 +59,7 @@ private:
     std::optional<model::Error> m_sendError; ///< the reply was lost: what the camera did is not known yet
     std::optional<model::Error> m_doorStaysShut;
     QString m_savedRequest;
+    bool m_sentAgain = false;
     bool m_returned = false; ///< the camera was away, and was waited for
 };
 

@@ -11,16 +11,18 @@ using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
 
-Homecoming::Homecoming(const Tools &tools, const Snapshot &known, QObject *parent)
+Homecoming::Homecoming(const Tools &tools, RunKnowledge &knowledge, const Snapshot &known, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
+    , m_knowledge(knowledge)
     , m_known(known)
 {
 }
 
 void Homecoming::start()
 {
-    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.reboot.count());
+    const auto patience = m_knowledge.isGivenUp ? Pace::Milliseconds(0) : m_tools.pace.reboot;
+    m_deadline = QDateTime::currentDateTime().addMSecs(patience.count());
     tryDoors();
 }
 
@@ -32,8 +34,10 @@ void Homecoming::tryDoors()
         std::find_if(names.begin(), names.end(), [this](const QString &each) { return m_known.has(each); });
     const QString identity = name == names.end() ? QString() : *name;
     const Door door {here.scheme.value_or(Address::Scheme::Http), here.port.value_or(80)};
-    m_tools.camera->expectRestart();
-    auto *way = new Reconnect(m_tools, {{door}, identity, m_known.parameters.value(identity)}, this);
+    Reconnect::Wanted wanted {{door}, identity, m_known.parameters.value(identity)};
+    if (m_knowledge.isGivenUp)
+        wanted.patience = Pace::Milliseconds(0);
+    auto *way = new Reconnect(m_tools, wanted, this);
     connect(way, &Reconnect::finished, this, [this, way](const std::optional<Error> &trouble) {
         way->deleteLater();
         judge(trouble);
@@ -45,6 +49,7 @@ void Homecoming::judge(const std::optional<Error> &trouble)
 {
     const bool isFinal = !trouble || trouble->kind == Kind::IdentityChanged || trouble->kind == Kind::BadLogin;
     if (isFinal) {
+        m_knowledge.isGivenUp = trouble.has_value();
         Q_EMIT finished(trouble);
         return;
     }
@@ -53,11 +58,13 @@ void Homecoming::judge(const std::optional<Error> &trouble)
 
 void Homecoming::search(const Error &why)
 {
-    if (QDateTime::currentDateTime() < m_deadline)
+    if (QDateTime::currentDateTime() < m_deadline) {
         tryDoors();
-    else
-        Q_EMIT finished(Error {Kind::Unreachable,
-            u"The camera went away in the middle of the work and did not come back: %1"_s.arg(why.detail)});
+        return;
+    }
+    m_knowledge.isGivenUp = true;
+    Q_EMIT finished(Error {Kind::Unreachable,
+        u"The camera went away in the middle of the work and did not come back: %1"_s.arg(why.detail)});
 }
 
 } // namespace engine

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/reconnect.h"
+#include "engine/run_knowledge.h"
 
 namespace engine {
 
@@ -13,7 +14,8 @@ class Homecoming : public QObject
 
 public:
     /// @p known is what the camera's settings are as far as the run knows: who it is, and which doors it has.
-    Homecoming(const Tools &tools, const model::Snapshot &known, QObject *parent);
+    /// A camera that was waited for in vain is asked once more, and not waited for again (RunKnowledge::isGivenUp).
+    Homecoming(const Tools &tools, RunKnowledge &knowledge, const model::Snapshot &known, QObject *parent);
 
     void start();
 
@@ -28,6 +30,7 @@ private:
     void search(const model::Error &why);
 
     const Tools &m_tools;
+    RunKnowledge &m_knowledge;
     model::Snapshot m_known;
     QDateTime m_deadline;
 };

@@ -12,6 +12,19 @@ QStringList identityNames()
         u"system_info_firmwareversion"_s, u"system_modelname"_s, u"system_firmwareversion"_s};
 }
 
+std::optional<Error> anotherCamera(const Parameters &known, const Parameters &told)
+{
+    const QStringList names = identityNames();
+    for (const QString &name : names) {
+        if (!known.contains(name) || !told.contains(name) || known.value(name) == told.value(name))
+            continue;
+        return Error {Error::Kind::IdentityChanged,
+            u"Another camera answers at this address now: %1 is \"%2\", it was \"%3\". Nothing more was sent."_s.arg(
+                name, told.value(name).left(60), known.value(name).left(60))};
+    }
+    return std::nullopt;
+}
+
 IdentityCheck::IdentityCheck(const Tools &tools, const Snapshot &known, QObject *parent)
     : QObject(parent)
     , m_tools(tools)

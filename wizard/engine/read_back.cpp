@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/read_back.h"
 
+#include "engine/identity_check.h"
 #include "engine/list_slots.h"
 
 #include <QCryptographicHash>
@@ -34,6 +35,23 @@ void ReadBack::start()
     ask();
 }
 
+template <class Function>
+void ReadBack::readNames(const QStringList &names, Function judge)
+{
+    QStringList all = names;
+    const QStringList whoIsIt = identityNames();
+    for (const QString &name : whoIsIt) {
+        if (m_now.has(name))
+            all.append(name);
+    }
+    m_tools.camera->readNames(all).then(this, [this, judge](const Result<Parameters> &read) {
+        if (const auto another = read ? anotherCamera(m_now.parameters, *read) : std::nullopt)
+            end(Kind::Unproven, another);
+        else
+            judge(read);
+    });
+}
+
 void ReadBack::ask()
 {
     if (std::holds_alternative<SetClock>(m_change.body))
@@ -58,7 +76,7 @@ void ReadBack::askForParameters(const QStringList &names)
         end(Kind::Unproven);
         return;
     }
-    m_tools.camera->readNames(names).then(this, [this](const Result<Parameters> &read) { compare(read); });
+    readNames(names, [this](const Result<Parameters> &read) { compare(read); });
 }
 
 void ReadBack::compare(const Result<Parameters> &read)
@@ -132,7 +150,7 @@ void ReadBack::askForAccounts()
         end(Kind::Unproven);
         return;
     }
-    m_tools.camera->readNames(names).then(this, [this](const Result<Parameters> &read) {
+    readNames(names, [this](const Result<Parameters> &read) {
         if (read)
             compareAccounts(*read);
         else
@@ -187,7 +205,7 @@ void ReadBack::askForList()
         end(Kind::Unproven);
         return;
     }
-    m_tools.camera->readNames(names).then(this, [this](const Result<Parameters> &read) {
+    readNames(names, [this](const Result<Parameters> &read) {
         if (read)
             compareList(*read);
         else

@@ -34,6 +34,9 @@ Q_SIGNALS:
 
 private:
     void ask();
+    /// Reads names, and with them who answers: an answer of another camera proves nothing and ends it.
+    template <class Function>
+    void readNames(const QStringList &names, Function judge);
     void askForParameters(const QStringList &names);
     void compare(const model::Result<model::Parameters> &read);
     void askForClock();

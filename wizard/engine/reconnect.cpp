@@ -20,7 +20,7 @@ Reconnect::Reconnect(const Tools &tools, const Wanted &wanted, QObject *parent)
 
 void Reconnect::start()
 {
-    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.comeback.count());
+    m_deadline = QDateTime::currentDateTime().addMSecs(m_wanted.patience.value_or(m_tools.pace.comeback).count());
     if (m_wanted.doors.isEmpty()) {
         end(Error {Kind::Unreachable, u"After this change the camera would have no door left."_s});
         return;

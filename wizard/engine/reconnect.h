@@ -22,6 +22,7 @@ public:
         QList<Door> doors; ///< real ports, the best first
         QString nameOfIdentity; ///< a parameter that tells one camera from another
         QString identity; ///< and its value
+        std::optional<model::Pace::Milliseconds> patience = {}; ///< absent: Pace::comeback
     };
 
     Reconnect(const Tools &tools, const Wanted &wanted, QObject *parent);

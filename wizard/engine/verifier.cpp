@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/verifier.h"
 
+#include "engine/homecoming.h"
+#include "engine/identity_check.h"
+
 namespace engine {
 
 using namespace model;
@@ -10,31 +13,64 @@ Verifier::Verifier(const Tools &tools, const Job &job, const Login &login, std::
     RunKnowledge &knowledge, QObject *parent)
     : QObject(parent)
     , m_tools(tools)
+    , m_job(job)
+    , m_login(login)
+    , m_knowledge(knowledge)
     , m_replaced(std::move(replaced))
-    , m_auditor(new Auditor(tools, job, login, knowledge, this))
 {
-    connect(m_auditor, &Auditor::advanced, this, &Verifier::advanced);
-    connect(m_auditor, &Auditor::finished, this, [this](const Result<Audit> &audit) {
-        if (!audit) {
-            Q_EMIT finished(audit);
-            return;
-        }
-        m_audit = *audit;
-        if (m_replaced)
-            tryOldPassword();
+}
+
+void Verifier::takeAudit(const Result<Audit> &audit)
+{
+    m_auditor->deleteLater();
+    if (!audit) {
+        const auto kind = audit.error().kind;
+        const bool isAway = kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut;
+        if (isAway && !m_waited && m_knowledge.first)
+            waitForReturn();
         else
-            end();
-    });
+            Q_EMIT finished(audit);
+        return;
+    }
+    const auto &first = m_knowledge.first;
+    if (const auto another = first ? anotherCamera(first->parameters, audit->snapshot.parameters) : std::nullopt) {
+        Q_EMIT finished(tl::unexpected(*another));
+        return;
+    }
+    m_audit = *audit;
+    if (m_replaced)
+        tryOldPassword();
+    else
+        end();
 }
 
 void Verifier::start()
 {
+    m_auditor = new Auditor(m_tools, m_job, m_login, m_knowledge, this);
+    connect(m_auditor, &Auditor::advanced, this, &Verifier::advanced);
+    connect(m_auditor, &Auditor::finished, this, &Verifier::takeAudit);
     m_auditor->start();
+}
+
+/// A camera that is just starting anew is waited for, once.
+void Verifier::waitForReturn()
+{
+    m_waited = true;
+    auto *homecoming = new Homecoming(m_tools, m_knowledge, *m_knowledge.first, this);
+    connect(homecoming, &Homecoming::finished, this, [this, homecoming](const std::optional<Error> &trouble) {
+        homecoming->deleteLater();
+        if (trouble)
+            Q_EMIT finished(tl::unexpected(*trouble));
+        else
+            start();
+    });
+    homecoming->start();
 }
 
 void Verifier::stop()
 {
-    m_auditor->stop();
+    if (m_auditor)
+        m_auditor->stop();
 }
 
 void Verifier::tryOldPassword()

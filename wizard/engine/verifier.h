@@ -3,6 +3,8 @@
 
 #include "engine/auditor.h"
 
+#include <QPointer>
+
 namespace engine {
 
 /// Reads and probes everything again after an apply, and tries the old password once. Writes nothing.
@@ -24,12 +26,18 @@ Q_SIGNALS:
     void finished(const model::Result<engine::Audit> &result);
 
 private:
+    void waitForReturn();
+    void takeAudit(const model::Result<Audit> &audit);
     void tryOldPassword();
     void end();
 
     const Tools &m_tools;
+    Job m_job;
+    model::Login m_login;
+    RunKnowledge &m_knowledge;
     std::optional<model::Login> m_replaced;
-    Auditor *m_auditor = nullptr;
+    QPointer<Auditor> m_auditor;
+    bool m_waited = false;
     Audit m_audit;
 };
 

@@ -45,6 +45,8 @@ public:
     quint16 httpsPort = 0;
     /** Asked before a parameter is written: true refuses a value that its rule lets through. */
     QList<std::function<bool(const QString &name, const QString &value)>> vetoes;
+    /** The power goes, right now, and comes back. */
+    std::function<void()> cutPower;
 
 private:
     void addComputedValues();

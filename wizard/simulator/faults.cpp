@@ -91,6 +91,8 @@ constexpr std::array rows {
     FaultRow {FaultKind::OldTls, Wants::Nothing, "old-tls"_L1, ""_L1, "HTTPS speaks TLS 1.0 and 1.1 only"_L1},
     FaultRow {FaultKind::NeedsPasswordFirst, Wants::Nothing, "needs-password-first"_L1, ""_L1,
         "while root has no password, nothing but that can be set"_L1},
+    FaultRow {FaultKind::Lie, Wants::Text, "lie"_L1, "NAME"_L1,
+        "writing NAME reads back as asked, and the camera goes on as before"_L1},
 };
 
 const FaultRow *rowOf(const QString &name)
@@ -124,6 +126,9 @@ QList<FaultHelp> faultHelp()
         const auto value = row.wants == Wants::Nothing ? QString() : u"="_s + row.valueName;
         list.append({row.name + (isOptional ? u"[%1]"_s.arg(value) : value), row.help});
     }
+    list.append({u"KIND@REQUEST[=VALUE][*TIMES]"_s,
+        u"once or TIMES times, for a request: %1. REQUEST is any, write, #NUMBER, a parameter, a CGI or an ONVIF "
+        "operation"_s.arg(Mishaps::kinds().join(u", "_s))});
     return list;
 }
 
@@ -139,6 +144,8 @@ tl::expected<Faults, QString> Faults::parse(const QStringList &texts)
 
 tl::expected<void, QString> Faults::add(const QString &text)
 {
+    if (Mishaps::isOne(text))
+        return mishaps.add(text);
     const auto equals = text.indexOf(u'=');
     const auto name = text.left(equals);
     const auto value = equals < 0 ? QString() : text.mid(equals + 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "simulator/mishaps.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -50,6 +52,7 @@ enum class FaultKind {
     LieHttpsOnly,
     OldTls,
     NeedsPasswordFirst,
+    Lie,
 };
 
 struct FaultHelp
@@ -59,7 +62,7 @@ struct FaultHelp
     QString help;
 };
 
-/** One line for every fault, in the order of FaultKind. */
+/** One line for every fault, and one for those of single requests, in the order of FaultKind. */
 QList<FaultHelp> faultHelp();
 
 /** The faults of one camera, from texts such as `delay=200`. */
@@ -85,6 +88,9 @@ public:
     /** True while a fault that is good for so many times (`busy-503=3`) has any left; takes one. Without a number:
      * always. */
     bool takeOne(FaultKind kind);
+
+    /** Those of single requests. */
+    Mishaps mishaps;
 
 private:
     QMap<FaultKind, QString> m_values;

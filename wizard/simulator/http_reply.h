@@ -28,6 +28,8 @@ struct HttpReply
     std::optional<qsizetype> sentLength;
     /** The connection closes without a reply (a fault). */
     bool isDropped = false;
+    /** Milliseconds, not scaled, by which it comes late (a fault). */
+    int delay = 0;
 
     /** Where the reply takes work off the event loop: this one counts, once it is there. */
     std::shared_ptr<QFuture<HttpReply>> later;

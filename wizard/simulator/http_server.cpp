@@ -109,13 +109,13 @@ void HttpServer::answer(QTcpSocket *socket, const ServedRequest &served)
         return;
     }
     const auto bytes = renderReply(served.reply, m_state.profile.http, m_state.clock.httpDate());
-    const auto delay = m_state.faults.number(FaultKind::Delay, 0);
-    if (delay <= 0) {
+    const auto delay = m_state.paced(std::chrono::milliseconds(m_state.faults.number(FaultKind::Delay, 0)))
+        + std::chrono::milliseconds(served.reply.delay);
+    if (delay.count() <= 0) {
         send(socket, bytes);
         return;
     }
-    QTimer::singleShot(
-        m_state.paced(std::chrono::milliseconds(delay)), socket, [socket, bytes] { send(socket, bytes); });
+    QTimer::singleShot(delay, socket, [socket, bytes] { send(socket, bytes); });
 }
 
 void HttpServer::distort(HttpReply &reply)

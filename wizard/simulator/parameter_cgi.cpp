@@ -188,6 +188,10 @@ void ParameterCgi::store(const QString &name, const QString &value)
         later(value);
         return;
     }
+    if (m_state.faults.concerns(FaultKind::Lie, name)) {
+        m_pretended.insert(name, value);
+        return;
+    }
     const auto isOther = m_state.faults.concerns(FaultKind::ApplyOther, name);
     parameters.assign(name, isOther ? m_state.faults.value(FaultKind::ApplyOther).section(u':', 1) : value);
     if (m_state.faults.concerns(FaultKind::Revert, name))

@@ -26,7 +26,10 @@ private:
     HttpReply dump(int level) const;
     QByteArray line(const QString &name, const QString &value) const;
 
-    QByteArray line(const QString &name) const { return line(name, m_state.store.shownValue(name)); }
+    QByteArray line(const QString &name) const
+    {
+        return line(name, m_pretended.value(name, m_state.store.shownValue(name)));
+    }
 
     QString storedName(const QString &asked) const;
 
@@ -41,6 +44,7 @@ private:
 
     CameraState &m_state;
     const Accounts &m_accounts;
+    QHash<QString, QString> m_pretended; ///< what is shown of a setting that was not obeyed (a fault)
 };
 
 } // namespace simulator

@@ -85,6 +85,7 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
     std::unique_ptr<PracticeCamera> camera(new PracticeCamera(options, std::move(parts)));
     if (const auto opened = camera->openAll(options.ports); !opened)
         return tl::make_unexpected(opened.error());
+    camera->m_parts->state.cutPower = [self = camera.get()] { QTimer::singleShot(0, self, &PracticeCamera::goDown); };
     camera->m_parts->ntp.start();
     return camera;
 }
@@ -259,6 +260,8 @@ void PracticeCamera::restart(int delaySeconds)
 
 void PracticeCamera::goDown()
 {
+    if (std::exchange(m_isDown, true))
+        return;
     m_parts->ntp.stop();
     m_parts->ports.close();
     m_parts->snmp.port().close();
@@ -279,6 +282,7 @@ void PracticeCamera::comeUp()
         QTimer::singleShot(1s, this, &PracticeCamera::comeUp);
         return;
     }
+    m_isDown = false;
     if (parts.state.profile.clockRestartsAtReboot)
         parts.state.startClock();
     parts.state.logSystem(u"syslogd started"_s);

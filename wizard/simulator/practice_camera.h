@@ -110,6 +110,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     QHostAddress m_address;
     QList<LoggedRequest> m_requests;
+    bool m_isDown = false;
 };
 
 } // namespace simulator

@@ -22,6 +22,8 @@ void TlsServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    // A handshake is a conversation of small pieces: none of them waits for an acknowledgement.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setSslConfiguration(offer.configuration);
     connect(socket, &QSslSocket::encrypted, this, &TlsServer::encrypted);
     // A handshake that fails leaves the connection open: nobody would ever end it.

@@ -2,9 +2,11 @@
 #include "simulator/web_site.h"
 
 #include "simulator/https_redirect.h"
+#include "simulator/onvif_certificates.h"
 #include "simulator/upnp_description.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -93,8 +95,83 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
         return lost;
     const auto losesReply = drops(FaultKind::DropReply, call);
     ++m_carriedOut;
-    const auto reply = isTooEarly(call) ? invalidCommand() : run(call);
+    MishapRequest what {.isWrite = call.isWrite, .endpoint = call.endpoint, .arguments = {}};
+    for (const auto &argument : call.arguments)
+        what.arguments.append(argument.name);
+    const auto reply = carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : run(call); });
     return losesReply ? lost : reply;
+}
+
+HttpReply WebSite::carryOut(const MishapRequest &request, const std::function<HttpReply()> &work)
+{
+    auto counted = request;
+    counted.number = ++m_letIn;
+    const auto mishap = m_state.faults.mishaps.take(counted);
+    if (!mishap)
+        return work();
+    switch (mishap->kind) {
+    case MishapKind::DropBefore:
+    case MishapKind::RebootBefore:
+    case MishapKind::Busy503:
+    case MishapKind::ErrInvalid:
+        return instead(*mishap, request);
+    default:
+        break;
+    }
+    auto reply = work();
+    distort(reply, *mishap);
+    return reply;
+}
+
+HttpReply WebSite::instead(const Mishap &mishap, const MishapRequest &request) const
+{
+    if (mishap.kind == MishapKind::Busy503)
+        return pageReply(503, {});
+    if (mishap.kind == MishapKind::ErrInvalid) {
+        if (request.endpoint != "setparam"_L1)
+            return invalidCommand();
+        QByteArray lines;
+        for (const auto &name : request.arguments)
+            lines += name.toLatin1() + "='ERR_INVALID'\r\n";
+        return textReply(lines);
+    }
+    if (mishap.kind == MishapKind::RebootBefore)
+        m_state.cutPower();
+    HttpReply lost;
+    lost.isDropped = true;
+    return lost;
+}
+
+void WebSite::distort(HttpReply &reply, const Mishap &mishap)
+{
+    switch (mishap.kind) {
+    case MishapKind::RebootAfter:
+        m_state.cutPower();
+        reply.isDropped = true;
+        break;
+    case MishapKind::DropReply:
+        reply.isDropped = true;
+        break;
+    case MishapKind::Delay:
+        reply.delay = mishap.value;
+        break;
+    case MishapKind::Truncate:
+        reply.sentLength = reply.body.size() / 2;
+        break;
+    case MishapKind::WrongContentLength:
+        reply.claimedLength = qMax(qsizetype(0), reply.body.size() + (mishap.value > 0 ? mishap.value : 20));
+        break;
+    case MishapKind::ChangeModel:
+        for (const auto *name : {"system_info_modelname", "system_info_extendedmodelname", "system_modelname"})
+            m_state.store.assign(QString::fromLatin1(name), u"IP9999"_s);
+        m_state.store.assign(u"system_info_serialnumber"_s, u"0002D1999999"_s);
+        break;
+    case MishapKind::ChangeCertificate:
+        (void)m_state.faults.add(u"change-certificate"_s);
+        break;
+    default:
+        break;
+    }
 }
 
 HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
@@ -103,7 +180,15 @@ HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
         return systemInformation();
     if (const auto page = m_pages.constFind(log.path); page != m_pages.constEnd()) {
         const auto isOpen = page->level == Anonymous || admits(request, page->level, log);
-        return isOpen ? page->answer(request, log) : askForLogin(request);
+        if (!isOpen)
+            return askForLogin(request);
+        // An ONVIF operation is named in the body; whether it is let in shows only when it is answered.
+        static const QRegularExpression operation(
+            u"<(?:[A-Za-z0-9]+:)?Body[^>]*>\\s*<(?:[A-Za-z0-9]+:)?([A-Za-z0-9]+)"_s);
+        const auto name = operation.match(QString::fromUtf8(request.body)).captured(1);
+        const MishapRequest what {
+            .isWrite = OnvifCertificates::isWrite(name), .endpoint = name.isEmpty() ? log.path : name, .arguments = {}};
+        return carryOut(what, [&] { return page->answer(request, log); });
     }
     if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {
         auto reply = textReply(upnpDescription(m_state));

@@ -60,6 +60,10 @@ private:
     HttpReply askForLogin(const TextRequest &request);
     DoorRules doorRules() const;
     bool drops(FaultKind kind, const CgiCall &call);
+    /** Carries a request out, with what goes wrong on the way. */
+    HttpReply carryOut(const MishapRequest &request, const std::function<HttpReply()> &work);
+    HttpReply instead(const Mishap &mishap, const MishapRequest &request) const;
+    void distort(HttpReply &reply, const Mishap &mishap);
 
     CameraState &m_state;
     Accounts &m_accounts;
@@ -70,6 +74,7 @@ private:
     QHash<QString, Page> m_pages;
     QByteArray m_snapshot;
     int m_carriedOut = 0;
+    int m_letIn = 0;
 };
 
 } // namespace simulator
