@@ -6,6 +6,7 @@
 #include "engine/secrets.h"
 #include "guide/catalog.h"
 #include "probes/network_prober.h"
+#include "support/patience.h"
 #include "vault/memory_vault.h"
 
 #include <QJsonDocument>
@@ -142,6 +143,31 @@ void HeadlessJob::verified(const model::Result<model::Record> &record)
         m_unverified = m_session->unverifiedRecord(record.error());
     m_session->close();
     Q_EMIT finished();
+}
+
+bool HeadlessJob::canBeReached()
+{
+    using Scheme = model::Address::Scheme;
+    QList<model::Secret> passwords = kept(u"root"_s);
+    passwords.append(model::Secret());
+    trust::TrustPolicy any;
+    any.unknown = trust::TrustPolicy::Unknown::Accept;
+    // A camera that is just starting anew is given its time.
+    for (int round = 0; round < 20; ++round) {
+        for (const auto &[scheme, service] :
+            {std::pair(Scheme::Https, u"https"_s), std::pair(Scheme::Http, u"http"_s)}) {
+            for (const model::Secret &password : std::as_const(passwords)) {
+                camera::CgiCamera client({u"127.0.0.1"_s, scheme, m_camera->port(service)}, pace(), any);
+                client.setLogin({u"root"_s, password});
+                const auto read = client.readNames({u"system_info_modelname"_s});
+                if (waitUntil([&read] { return read.isFinished(); }, 10'000) && read.result()
+                    && !read.result()->isEmpty())
+                    return true;
+            }
+        }
+        (void)waitUntil([] { return false; }, 200);
+    }
+    return false;
 }
 
 QList<model::Secret> HeadlessJob::kept(const QString &user) const

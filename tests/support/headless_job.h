@@ -50,6 +50,10 @@ public:
 
     const model::Login &login() const { return m_session->login(); }
 
+    /// Whether the camera's administration can be reached now, by a fresh client: at one of its doors, with one of the
+    /// passwords that are kept or none. Waits for it.
+    bool canBeReached();
+
     static model::Pace pace();
 
 Q_SIGNALS:

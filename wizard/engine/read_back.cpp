@@ -254,7 +254,9 @@ void ReadBack::askForCertificate()
 {
     m_tools.camera->readOwnCertificate().then(this, [this](const Result<QByteArray> &own) {
         if (!own) {
-            lookAgain(own.error());
+            // That there is none is an answer.
+            const bool isNone = own.error().kind == Error::Kind::NotSupported;
+            lookAgain({isNone ? Error::Kind::ReadBackDiffers : own.error().kind, own.error().detail});
             return;
         }
         m_knowledge.certificate = QCryptographicHash::hash(*own, QCryptographicHash::Sha256);

@@ -39,7 +39,8 @@ bool hits(const Mishap &mishap, const MishapRequest &request)
         return selector.mid(1).toInt() == request.number;
     if (selector == "write"_L1)
         return request.isWrite;
-    return selector == "any"_L1 || request.endpoint == selector || request.arguments.contains(selector);
+    return selector == "any"_L1 || request.endpoint == selector
+        || (request.isWrite && request.arguments.contains(selector));
 }
 
 } // namespace
