@@ -4,7 +4,7 @@
 #include "advanced_site.h"
 #include "camlock_run.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -131,8 +131,27 @@ QStringList InterruptedJob::keptPasswords() const
     return kept;
 }
 
+void InterruptedJob::searchForSecrets()
+{
+    const QByteArray written = allFilesIn(m_folder, m_passwords) + m_said;
+    const QStringList kept = keptPasswords();
+    for (const QString &password : kept) {
+        if (written.contains(password.toUtf8()))
+            complain(u"a password stands in a file, or was said"_s);
+    }
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QDirIterator files(m_folder.filePath(u"data/camlock"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        // The root certificate is there to be given away.
+        if (!path.endsWith("/root.pem"_L1) && (QFile::permissions(path) & others))
+            complain(u"%1 can be read by others"_s.arg(files.fileName()));
+    }
+}
+
 void InterruptedJob::firstEnded(int exitCode)
 {
+    searchForSecrets();
     m_isFirst = false;
     if (!m_wasKilled) {
         if (exitCode != 0)
@@ -157,6 +176,7 @@ void InterruptedJob::firstEnded(int exitCode)
 
 void InterruptedJob::resumed(int exitCode)
 {
+    searchForSecrets();
     if (exitCode != 0)
         complain(u"the run after it ended with %1"_s.arg(exitCode));
     const QString root = m_camera->value(u"security_user_i0_pass"_s);

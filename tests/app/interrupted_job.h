@@ -67,6 +67,8 @@ private:
     QStringList applyArguments(const QString &passwords) const;
     /// Every line of the password files.
     QStringList keptPasswords() const;
+    /// No file but the one for passwords holds any, and all of Camlock's are for their owner only.
+    void searchForSecrets();
 
     KillPoint m_point;
     QTemporaryDir m_folder;

@@ -2,6 +2,7 @@
 #include "camlock_run.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -46,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 4);
         QCOMPARE(camera->failedLogins(), 1);
         QVERIFY(!run.err.contains("Wrong-Word.2026"));
+    }
+
+    void aCrashWouldLeaveNoMemoryOnTheDisk()
+    {
+        QProcess process;
+        process.start(
+            QStringLiteral(CAMLOCK_PROGRAM), {u"simulate"_s, u"--ports"_s, u"http=0,https=0,rtsp=0,snmp=0,ssdp=0"_s});
+        QVERIFY(process.waitForReadyRead(30'000));
+        QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        static const QRegularExpression none(u"Max core file size +0 +0"_s);
+        QVERIFY(none.match(QString::fromLatin1(limits.readAll())).hasMatch());
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void nobodyThereIsSaidSo()

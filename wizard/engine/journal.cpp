@@ -81,8 +81,10 @@ Done Journal::lock(const QString &path)
 {
     m_lock = std::make_unique<QLockFile>(lockPathFor(path));
     m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
+        QFile::setPermissions(lockPathFor(path), QFile::ReadOwner | QFile::WriteOwner);
         return {};
+    }
     m_lock.reset();
     m_file.setFileName(path);
     return fail(Error::Kind::Internal,
@@ -93,7 +95,8 @@ Done Journal::lock(const QString &path)
 Done Journal::open(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    QDir().mkpath(folder);
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (const Done locked = lock(path); !locked)
         return locked;
     m_file.setFileName(path);
