@@ -119,8 +119,10 @@ Done readDecisions(const QCommandLineParser &parser, CameraOptions &options)
 
 Done readSecrets(const QCommandLineParser &parser, CameraOptions &options)
 {
-    const auto read = [&parser](const QString &option, std::optional<Secret> &target) -> Done {
-        if (!parser.isSet(option))
+    // Only options that this command has, and that were given.
+    const auto has = [&parser](const QString &option) { return parser.optionNames().contains(option); };
+    const auto read = [&](const QString &option, std::optional<Secret> &target) -> Done {
+        if (!has(option))
             return {};
         const auto secret = passwordIn(parser.value(option));
         if (!secret)
@@ -128,9 +130,8 @@ Done readSecrets(const QCommandLineParser &parser, CameraOptions &options)
         target = *secret;
         return {};
     };
-    const QStringList files {parser.value(u"password-file"_s), parser.value(u"new-root-password-file"_s),
-        parser.value(u"vms-password-file"_s)};
-    if (files.count(u"-"_s) > 1)
+    const auto fromInput = [&](const QString &option) { return has(option) && parser.value(option) == "-"_L1 ? 1 : 0; };
+    if (fromInput(u"password-file"_s) + fromInput(u"new-root-password-file"_s) + fromInput(u"vms-password-file"_s) > 1)
         return wrong(u"Only one password can come from standard input."_s);
     if (const auto done = read(u"password-file"_s, options.password); !done)
         return done;
@@ -281,6 +282,34 @@ Result<CameraOptions> resumeOptionsFrom(const QCommandLineParser &parser)
     options.yes = parser.isSet(u"yes"_s);
     options.undo = parser.isSet(u"undo"_s);
     for (const auto step : {&readSecrets, &readPin, &readNumbers}) {
+        if (const auto done = step(parser, options); !done)
+            return tl::unexpected(done.error());
+    }
+    return options;
+}
+
+void addVerifyOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"RECORD"_s, u"a record of `camlock apply` or `audit`"_s);
+    parser.addOptions({
+        {u"offline"_s, u"Ask no camera: only what the calendar brings."_s},
+        {u"user"_s, u"Account to log in with (root)."_s, u"NAME"_s, u"root"_s},
+        {u"password-file"_s, u"Its password: the first line of FILE, - for standard input."_s, u"FILE"_s},
+        {u"vms-password-file"_s, u"The password of the VMS account, to try it."_s, u"FILE"_s},
+        {u"trust"_s, u"Accept exactly this certificate: sha256:HEX."_s, u"FINGERPRINT"_s},
+        {u"probe-ports"_s, u"Where services really are, for a camera behind moved ports."_s, u"PORTS"_s},
+        {u"format"_s, u"text or json (text)."_s, u"FORMAT"_s, u"text"_s},
+        {u"timeout"_s, u"Seconds for one request (10)."_s, u"SECONDS"_s},
+    });
+}
+
+Result<CameraOptions> verifyOptionsFrom(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() != 1)
+        return wrong(u"Name one record."_s);
+    CameraOptions options;
+    options.user = parser.value(u"user"_s);
+    for (const auto step : {&readSecrets, &readPin, &readNumbers, &readPorts}) {
         if (const auto done = step(parser, options); !done)
             return tl::unexpected(done.error());
     }

@@ -51,6 +51,10 @@ void addCameraOptions(QCommandLineParser &parser);
 void addResumeOptions(QCommandLineParser &parser);
 model::Result<CameraOptions> resumeOptionsFrom(const QCommandLineParser &parser);
 
+/// The same for `verify`, whose camera and job are the record's.
+void addVerifyOptions(QCommandLineParser &parser);
+model::Result<CameraOptions> verifyOptionsFrom(const QCommandLineParser &parser);
+
 /// Reads and checks everything, also the files. The error (BadReply) is a sentence for exit 2.
 model::Result<CameraOptions> cameraOptionsFrom(const QCommandLineParser &parser);
 

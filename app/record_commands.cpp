@@ -24,7 +24,7 @@ static ExitCode wrongUsage(const QString &sentence)
     return WrongUsage;
 }
 
-static Result<Record> recordIn(const QString &path)
+Result<Record> recordIn(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -236,7 +236,7 @@ model::Error Conversation::errorForStatus(const HttpReply &reply)
     case 501:
         return {Kind::NotSupported, u"The camera does not offer this (%1)."_s.arg(status)};
     case 503:
-        return {Kind::Refused, u"The camera says that it is busy (503). Try again in a minute."_s};
+        return {Kind::TimedOut, u"The camera says that it is busy (503). Try again in a minute."_s};
     default:
         return {Kind::BadReply, u"The camera answered with the error %1."_s.arg(status)};
     }

@@ -55,7 +55,7 @@ QStringList Mishaps::kinds()
 
 tl::expected<void, QString> Mishaps::add(const QString &text)
 {
-    static const QRegularExpression form(u"^([a-z0-9-]+)@(#?[A-Za-z0-9_.-]+)(=(\\d{1,7}))?(\\*(\\d{1,5}))?$"_s);
+    static const QRegularExpression form(u"^([a-z0-9-]+)@(#?[A-Za-z0-9_.:-]+)(=(\\d{1,7}))?(\\*(\\d{1,5}))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return tl::make_unexpected(

@@ -51,7 +51,7 @@ struct MishapRequest
  * `delay@write=3000*2`, `reboot-after@LoadCertificates`, `busy-503@#17`. Only requests that got past the login count.
  *
  * REQUEST is `any`, `write` (the next one that asks for a change), `#N` (the Nth), the name of an argument
- * of such a request (`https_enable`), of a CGI (`editaccount`) or of an ONVIF operation (`LoadCertificates`).
+ * of such a request (`https_enable`, with its value `username:root`), of a CGI (`editaccount`) or of an ONVIF operation (`LoadCertificates`).
  */
 class Mishaps
 {

@@ -96,8 +96,11 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
     const auto losesReply = drops(FaultKind::DropReply, call);
     ++m_carriedOut;
     MishapRequest what {.isWrite = call.isWrite, .endpoint = call.endpoint, .arguments = {}};
-    for (const auto &argument : call.arguments)
+    for (const auto &argument : call.arguments) {
         what.arguments.append(argument.name);
+        if (!isSecretName(argument.name))
+            what.arguments.append(argument.name + u':' + argument.value);
+    }
     const auto reply = carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : run(call); });
     return losesReply ? lost : reply;
 }
@@ -132,7 +135,7 @@ HttpReply WebSite::instead(const Mishap &mishap, const MishapRequest &request) c
             return invalidCommand();
         QByteArray lines;
         for (const auto &name : request.arguments)
-            lines += name.toLatin1() + "='ERR_INVALID'\r\n";
+            lines += name.contains(u':') ? QByteArray() : name.toLatin1() + "='ERR_INVALID'\r\n";
         return textReply(lines);
     }
     if (mishap.kind == MishapKind::RebootBefore)

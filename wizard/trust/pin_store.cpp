@@ -160,6 +160,7 @@ Done PinStore::remember(const QString &mac, const QString &host, const QByteArra
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(std::chrono::seconds(5)))
         return fail(Error::Kind::Internal, u"The file %1 is in use."_s.arg(QDir::toNativeSeparators(m_path)));
+    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     auto pins = pinsIn(m_path);
     if (!pins && !isSetAside(m_path)) {
         return fail(Error::Kind::Internal,

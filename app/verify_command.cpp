@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verify_command.h"
+
+#include "engine/secrets.h"
+#include "output.h"
+#include "record_commands.h"
+#include "running.h"
+#include "wiring.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace app {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+using engine::Drift;
+
+namespace {
+
+QByteArray textOf(const QList<Drift> &drifts)
+{
+    QString text;
+    for (const Drift &drift : drifts)
+        text += u"%1: %2 → %3\n"_s.arg(drift.what, drift.then, drift.now);
+    return text.toUtf8();
+}
+
+QByteArray jsonOf(const QList<Drift> &drifts)
+{
+    QJsonArray array;
+    for (const Drift &drift : drifts)
+        array.append(QJsonObject {{u"what"_s, drift.what}, {u"then"_s, drift.then}, {u"now"_s, drift.now}});
+    return QJsonDocument(array).toJson();
+}
+
+ExitCode tell(const QList<Drift> &drifts, OutputFormat format)
+{
+    // No drift is no line.
+    if (format == OutputFormat::Json)
+        printResult(jsonOf(drifts));
+    else if (!drifts.isEmpty())
+        printResult(textOf(drifts));
+    return drifts.isEmpty() ? Passed : FindingsRemain;
+}
+
+/// The job that the record is of, with what a person said in it.
+engine::Job jobOf(const Record &record)
+{
+    engine::Job job;
+    job.site = record.site;
+    job.level = record.level;
+    job.answers = answersFrom(record.site);
+    for (const RecordedSection &row : record.sections) {
+        job.onlySections.append(row.id);
+        SectionAnswer &answer = job.answers.sections[row.id];
+        if (row.exception) {
+            answer.decision = Decision::Exception;
+            answer.reason = row.exception->reason;
+            answer.approver = row.exception->approver;
+            answer.expires = row.exception->expires;
+        }
+        if (row.status == Status::Attested)
+            answer.attestation = row.note.english();
+    }
+    return job;
+}
+
+} // namespace
+
+VerifyCommand::VerifyCommand(CameraOptions options, Record record, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_record(std::move(record))
+    , m_vault(keychainVault())
+{
+    m_options.job = jobOf(m_record);
+    // The record knows which certificate is the camera's, also on a computer that has never seen it.
+    const QByteArray recorded = QByteArray::fromHex(m_record.camera.certificateSha256.toLatin1());
+    if (!m_options.trust.pinned && !recorded.isEmpty())
+        m_options.trust.pinned = recorded;
+}
+
+void VerifyCommand::start()
+{
+    const Place place {m_options.address, m_options.trust, m_options.pace, m_options.probePorts};
+    m_session = std::make_unique<engine::Session>(toolsFor(place, m_vault));
+    m_session->setJob(m_options.job);
+    const QString recorder = engine::vmsAccount(m_options.job);
+    if (m_options.vmsPassword && !recorder.isEmpty())
+        m_session->setKnownPassword(recorder, *m_options.vmsPassword);
+    connect(m_session.get(), &engine::Session::advanced, this,
+        [](const engine::Progress &progress) { printMessage(progress.what.english()); });
+    connect(m_session.get(), &engine::Session::auditFinished, this, &VerifyCommand::audited);
+    if (m_options.password) {
+        m_session->audit({m_options.user, *m_options.password});
+        return;
+    }
+    m_vault->find({m_record.camera.mac, m_options.user}).then(this, [this](const Result<std::optional<Secret>> &found) {
+        m_session->audit({m_options.user, found && *found ? **found : Secret()});
+    });
+}
+
+void VerifyCommand::stop()
+{
+    if (m_session)
+        m_session->stop();
+}
+
+void VerifyCommand::audited(const Result<engine::Audit> &result)
+{
+    if (!result) {
+        printError(result.error());
+        Q_EMIT finished(exitCodeFor(result.error().kind));
+        return;
+    }
+    const Record now = m_session->auditRecord();
+    if (!m_record.camera.mac.isEmpty() && m_record.camera.mac != now.camera.mac) {
+        const Error another {Error::Kind::IdentityChanged,
+            u"Another camera answers there: %1, the record is of %2."_s.arg(now.camera.mac, m_record.camera.mac)};
+        printError(another);
+        Q_EMIT finished(exitCodeFor(another.kind));
+        return;
+    }
+    QList<Drift> drifts = engine::driftBetween(m_record, now);
+    if (const auto &tls = result->snapshot.tls; tls && !tls->chain.isEmpty()) {
+        if (const auto end =
+                engine::certificateDrift(tls->chain.constFirst().notAfter, QDateTime::currentDateTimeUtc()))
+            drifts.append(*end);
+    }
+    drifts += engine::endedExceptions(m_record, QDate::currentDate());
+    const QStringList unseen = engine::notLookedAt(m_record, now);
+    if (!unseen.isEmpty())
+        printMessage(u"The settings are as recorded, but could not be looked at from outside today: %1."_s.arg(
+            unseen.join(u", "_s)));
+    Q_EMIT finished(tell(drifts, m_options.format));
+}
+
+int runVerify(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Looks again at the camera of a record; writes nothing to it."_s);
+    addVerifyOptions(parser);
+    if (const auto code = endsWithParsing(parser, arguments))
+        return *code;
+    auto options = verifyOptionsFrom(parser);
+    if (!options) {
+        printUsageError(options.error().detail);
+        return WrongUsage;
+    }
+    auto record = recordIn(parser.positionalArguments().constFirst());
+    if (!record) {
+        printUsageError(record.error().detail);
+        return WrongUsage;
+    }
+    printMessage(u"This record is not signed: nothing shows that it is as Camlock wrote it."_s);
+    if (parser.isSet(u"offline"_s))
+        return tell(engine::endedExceptions(*record, QDate::currentDate()), options->format);
+    const auto address = parseAddress(record->camera.address);
+    if (!address) {
+        printUsageError(u"The record does not say where its camera is."_s);
+        return WrongUsage;
+    }
+    options->address = *address;
+    const auto timeout = options->pace.requestTimeout;
+    options->pace = productPace();
+    options->pace.requestTimeout = timeout;
+    VerifyCommand command(*std::move(options), *std::move(record));
+    return runUntilFinished(command);
+}
+
+} // namespace app
