@@ -25,7 +25,7 @@ build() {
 # Starts the practice camera; sets $camera to its process and $ready to the line with its ports.
 start_camera() {
     "$camlock" simulate --profile "${CAMLOCK_DEMO_PROFILE:-fd9387-htv}" \
-        --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0 >"$output/camera.json" 2>"$output/camera.log" &
+        --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0 >"$output/camera.json" 2>"$output/camera.log" &
     camera=$!
     trap 'kill "$camera" 2>/dev/null || true' EXIT
     trap 'exit 130' INT TERM

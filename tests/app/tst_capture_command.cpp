@@ -48,7 +48,8 @@ private Q_SLOTS:
 
         QProcess simulate;
         simulate.start(QStringLiteral(CAMLOCK_PROGRAM),
-            {u"simulate"_s, u"--profile"_s, output, u"--ports"_s, u"http=0,rtsp=0,snmp=0,ssdp=0"_s});
+            {u"simulate"_s, u"--profile"_s, output, u"--ports"_s,
+                u"http=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0"_s});
         QTRY_VERIFY_WITH_TIMEOUT(simulate.canReadLine(), 20'000);
         const QJsonObject ready = QJsonDocument::fromJson(simulate.readLine()).object();
         QCOMPARE(ready["model"_L1].toString(), u"IB9365-HT"_s);

@@ -52,8 +52,8 @@ private Q_SLOTS:
     void aCrashWouldLeaveNoMemoryOnTheDisk()
     {
         QProcess process;
-        process.start(
-            QStringLiteral(CAMLOCK_PROGRAM), {u"simulate"_s, u"--ports"_s, u"http=0,https=0,rtsp=0,snmp=0,ssdp=0"_s});
+        process.start(QStringLiteral(CAMLOCK_PROGRAM),
+            {u"simulate"_s, u"--ports"_s, u"http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0"_s});
         QVERIFY(process.waitForReadyRead(30'000));
         QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
         QVERIFY(limits.open(QIODevice::ReadOnly));

@@ -70,12 +70,22 @@ void TstPracticeOptions::faultsRunOut()
 
 void TstPracticeOptions::everyFaultHasHelp()
 {
-    const auto list = faultHelp();
-    QCOMPARE(list.size(), int(FaultKind::NeedsPasswordFirst) + 1);
-    for (const auto &fault : list) {
+    auto list = faultHelp();
+    // The last line is for all faults of single requests.
+    const auto ofRequests = list.takeLast();
+    QCOMPARE(list.size(), int(FaultKind::Lie) + 1);
+    for (const auto &fault : std::as_const(list)) {
         QVERIFY(!fault.help.isEmpty());
         const auto name = fault.usage.section(QRegularExpression(u"[=\\[]"_s), 0, 0);
         QVERIFY2(Faults::parse({name}).has_value() || Faults::parse({name + u"=1"_s}).has_value(), qPrintable(name));
+    }
+    const auto kinds = Mishaps::kinds();
+    for (const auto &kind : kinds) {
+        QVERIFY2(ofRequests.help.contains(kind), qPrintable(kind));
+        const auto text = kind + u"@write"_s;
+        const auto isKnown = Faults::parse({text}).has_value() || Faults::parse({text + u"=1"_s}).has_value()
+            || Faults::parse({text + u"=127.0.0.2"_s}).has_value();
+        QVERIFY2(isKnown, qPrintable(kind));
     }
 }
 

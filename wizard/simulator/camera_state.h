@@ -9,8 +9,11 @@
 #include "simulator/request_log.h"
 #include "simulator/system_log.h"
 
+#include <QHostAddress>
+
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace simulator {
 
@@ -47,6 +50,8 @@ public:
     QList<std::function<bool(const QString &name, const QString &value)>> vetoes;
     /** The power goes, right now, and comes back. */
     std::function<void()> cutPower;
+    /** The address that it comes back with, where a DHCP server gives it another one. */
+    std::optional<QHostAddress> nextAddress;
 
 private:
     void addComputedValues();

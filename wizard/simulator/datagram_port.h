@@ -26,6 +26,9 @@ public:
 
     void close() { m_socket.close(); }
 
+    /** Where it is opened the next time. */
+    void moveTo(const QHostAddress &address) { m_address = address; }
+
     void send(const QByteArray &bytes, const QNetworkDatagram &to);
 
     quint16 port() const { return m_port; }

@@ -128,7 +128,8 @@ QList<FaultHelp> faultHelp()
     }
     list.append({u"KIND@REQUEST[=VALUE][*TIMES]"_s,
         u"once or TIMES times, for a request: %1. REQUEST is any, write, #NUMBER, a parameter, a CGI or an ONVIF "
-        "operation"_s.arg(Mishaps::kinds().join(u", "_s))});
+        "operation; delay wants milliseconds, readdress the address that the camera comes back with"_s.arg(
+            Mishaps::kinds().join(u", "_s))});
     return list;
 }
 

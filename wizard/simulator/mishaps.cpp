@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/mishaps.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,24 +13,46 @@ namespace simulator {
 
 namespace {
 
+enum class Wants { Nothing, MaybeNumber, Number, Address };
+
 struct KindRow
 {
     MishapKind kind;
     QLatin1StringView name;
+    Wants wants = Wants::Nothing;
 };
+
+bool isFit(Wants wants, const QString &value)
+{
+    bool isNumber = false;
+    value.toUInt(&isNumber);
+    switch (wants) {
+    case Wants::Nothing:
+        return value.isEmpty();
+    case Wants::MaybeNumber:
+        return value.isEmpty() || isNumber;
+    case Wants::Number:
+        return isNumber;
+    case Wants::Address:
+        return !QHostAddress(value).isNull();
+    }
+    return false;
+}
 
 constexpr std::array rows {
     KindRow {MishapKind::DropBefore, "drop-before"_L1},
     KindRow {MishapKind::DropReply, "drop-reply"_L1},
-    KindRow {MishapKind::Delay, "delay"_L1},
+    KindRow {MishapKind::Delay, "delay"_L1, Wants::Number},
     KindRow {MishapKind::Truncate, "truncate"_L1},
-    KindRow {MishapKind::WrongContentLength, "wrong-content-length"_L1},
+    KindRow {MishapKind::WrongContentLength, "wrong-content-length"_L1, Wants::MaybeNumber},
     KindRow {MishapKind::Busy503, "busy-503"_L1},
     KindRow {MishapKind::ErrInvalid, "err-invalid"_L1},
     KindRow {MishapKind::RebootBefore, "reboot-before"_L1},
     KindRow {MishapKind::RebootAfter, "reboot-after"_L1},
+    KindRow {MishapKind::Readdress, "readdress"_L1, Wants::Address},
     KindRow {MishapKind::ChangeModel, "change-model"_L1},
     KindRow {MishapKind::ChangeCertificate, "change-certificate"_L1},
+    KindRow {MishapKind::Revert, "revert"_L1},
 };
 
 bool hits(const Mishap &mishap, const MishapRequest &request)
@@ -55,7 +78,8 @@ QStringList Mishaps::kinds()
 
 tl::expected<void, QString> Mishaps::add(const QString &text)
 {
-    static const QRegularExpression form(u"^([a-z0-9-]+)@(#?[A-Za-z0-9_.:-]+)(=(\\d{1,7}))?(\\*(\\d{1,5}))?$"_s);
+    static const QRegularExpression form(
+        u"^([a-z0-9-]+)@(#?[A-Za-z0-9_.:-]+)(=([0-9a-fA-F.:]{1,45}))?(\\*(\\d{1,5}))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return tl::make_unexpected(
@@ -65,8 +89,10 @@ tl::expected<void, QString> Mishaps::add(const QString &text)
     if (row == rows.end())
         return tl::make_unexpected(u"There is no fault of a request called \"%1\"; there are %2."_s.arg(
             match.captured(1), kinds().join(u", "_s)));
+    if (!isFit(row->wants, match.captured(4)))
+        return tl::make_unexpected(u"\"%1\" needs another value, or none."_s.arg(text));
     const auto times = match.captured(6);
-    m_mishaps.append({row->kind, match.captured(2), match.captured(4).toInt(), times.isEmpty() ? 1 : times.toInt()});
+    m_mishaps.append({row->kind, match.captured(2), match.captured(4), times.isEmpty() ? 1 : times.toInt()});
     return {};
 }
 

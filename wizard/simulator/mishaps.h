@@ -21,8 +21,10 @@ enum class MishapKind {
     ErrInvalid,
     RebootBefore,
     RebootAfter,
+    Readdress,
     ChangeModel,
     ChangeCertificate,
+    Revert,
 };
 
 struct Mishap
@@ -30,8 +32,8 @@ struct Mishap
     MishapKind kind = MishapKind::DropBefore;
     /** Which request, see Mishaps. */
     QString selector;
-    /** Milliseconds of a delay, bytes of a wrong length. */
-    int value = 0;
+    /** Milliseconds of a delay, bytes of a wrong length, the address to come back with. */
+    QString value = {};
     /** How often it still happens. */
     int times = 1;
 };
@@ -48,10 +50,12 @@ struct MishapRequest
 
 /**
  * Faults of single requests: `KIND@REQUEST[=VALUE][*TIMES]`, for example `drop-reply@https_enable`,
- * `delay@write=3000*2`, `reboot-after@LoadCertificates`, `busy-503@#17`. Only requests that got past the login count.
+ * `delay@write=3000*2`, `reboot-after@LoadCertificates`, `readdress@write=127.0.0.23`, `busy-503@#17`. Only requests
+ * that got past the login count.
  *
  * REQUEST is `any`, `write` (the next one that asks for a change), `#N` (the Nth), the name of an argument
- * of such a request (`https_enable`, with its value `username:root`), of a CGI (`editaccount`) or of an ONVIF operation (`LoadCertificates`).
+ * of such a request (`https_enable`, with its value `username:root`), of a CGI (`editaccount`) or of an ONVIF operation
+ * (`LoadCertificates`).
  */
 class Mishaps
 {

@@ -53,7 +53,7 @@ NtpClient::NtpClient(CameraState &state, const QHostAddress &address, quint16 po
     , m_address(address)
     , m_port(port)
 {
-    m_socket.bind(m_address, 0);
+    moveTo(address);
     m_soon.setSingleShot(true);
     m_next.setSingleShot(true);
     connect(&m_socket, &QUdpSocket::readyRead, this, &NtpClient::listen);
@@ -63,6 +63,13 @@ NtpClient::NtpClient(CameraState &state, const QHostAddress &address, quint16 po
         if (name == "system_ntp"_L1 || name == "system_updateinterval"_L1)
             start();
     });
+}
+
+void NtpClient::moveTo(const QHostAddress &address)
+{
+    m_address = address;
+    m_socket.close();
+    m_socket.bind(m_address, 0);
 }
 
 void NtpClient::start()

@@ -23,6 +23,9 @@ public:
     /** Every question goes to @p port; the real one is 123. */
     NtpClient(CameraState &state, const QHostAddress &address, quint16 port);
 
+    /** From where it asks from now on. */
+    void moveTo(const QHostAddress &address);
+
     /** Asks as after a start, if it is to ask at all. */
     void start();
     void stop();

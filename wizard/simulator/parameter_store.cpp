@@ -79,6 +79,23 @@ void ParameterStore::setComputed(const QString &name, const std::function<QStrin
         m_computed.insert(name, value);
 }
 
+QMap<QString, QString> ParameterStore::values() const
+{
+    QMap<QString, QString> all;
+    for (const auto &parameter : m_parameters)
+        all.insert(parameter.name, parameter.value);
+    return all;
+}
+
+void ParameterStore::bringBack(const QMap<QString, QString> &values)
+{
+    for (auto old = values.begin(); old != values.end(); ++old) {
+        const auto *parameter = find(old.key());
+        if (parameter && parameter->value != *old)
+            assign(old.key(), *old);
+    }
+}
+
 void ParameterStore::restoreFactory()
 {
     m_parameters = m_factory;

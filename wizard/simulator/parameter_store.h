@@ -45,6 +45,12 @@ public:
 
     void restoreFactory();
 
+    /** All stored values, by name. */
+    QMap<QString, QString> values() const;
+
+    /** Assigns every value that is another now. */
+    void bringBack(const QMap<QString, QString> &values);
+
 Q_SIGNALS:
     /** A value was stored, be it the same as before: `system_reset=1` twice is two reboots. */
     void assigned(const QString &name, const QString &value);

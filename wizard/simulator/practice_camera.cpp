@@ -1,77 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/practice_camera.h"
 
-#include "simulator/http_server.h"
-#include "simulator/ntp_client.h"
-#include "simulator/onvif_device.h"
-#include "simulator/remote_log.h"
-#include "simulator/rtsp_server.h"
-#include "simulator/service_ports.h"
-#include "simulator/snmp_responder.h"
-#include "simulator/ssdp_responder.h"
+#include "simulator/camera_parts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
-
-struct PracticeCamera::Parts
-{
-    Parts(const Profile &profile, const Faults &faults, const PracticeCameraOptions &options)
-        : state(profile, faults, options.pace)
-        , accounts(state.store, state.profile.accounts)
-        , https(state)
-        , onvif(state, accounts, https.shelf())
-        , site(state, accounts)
-        , rtspSite(state, accounts)
-        , sessions(state)
-        , tunnels({state, rtspSite, sessions})
-        , http({state, site, tunnels}, options.address)
-        , alternateHttp({state, site, tunnels}, options.address)
-        , tls({state, site, tunnels}, options.address, https.makeServer())
-        , rtsp({state, rtspSite, sessions}, options.address)
-        , ports(state, https,
-              {.http = http.listener(),
-                  .alternateHttp = alternateHttp.listener(),
-                  .https = tls.listener(),
-                  .rtsp = rtsp.listener()})
-        , snmp(state, options.address)
-        , ssdp(state, options.address)
-        , remoteLog(state, options.address)
-        , ntp(state, options.address, options.ntpPort)
-    {
-        const auto certificate = [this](const TextRequest &, LoggedRequest &) { return https.certificatePage(); };
-        site.setPage(HttpsSetting::certificatePath(), {Admin, certificate});
-        const auto device = [this](
-                                const TextRequest &request, LoggedRequest &log) { return onvif.answer(request, log); };
-        if (onvif.isOffered())
-            site.setPage(OnvifDevice::path(), {Anonymous, device});
-    }
-
-    CameraState state;
-    Accounts accounts;
-    HttpsSetting https;
-    OnvifDevice onvif;
-    WebSite site;
-    RtspSite rtspSite;
-    StreamSessions sessions;
-    RtspTunnels tunnels;
-    HttpServer http;
-    HttpServer alternateHttp;
-    HttpServer tls;
-    RtspServer rtsp;
-    ServicePorts ports;
-    SnmpResponder snmp;
-    SsdpResponder ssdp;
-    RemoteLog remoteLog;
-    NtpClient ntp;
-};
 
 tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(const PracticeCameraOptions &options)
 {
@@ -81,7 +23,7 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
     const auto faults = Faults::parse(options.faults);
     if (!faults)
         return tl::make_unexpected(faults.error());
-    auto parts = std::make_unique<Parts>(*profile, *faults, options);
+    auto parts = std::make_unique<CameraParts>(*profile, *faults, options);
     std::unique_ptr<PracticeCamera> camera(new PracticeCamera(options, std::move(parts)));
     if (const auto opened = camera->openAll(options.ports); !opened)
         return tl::make_unexpected(opened.error());
@@ -90,7 +32,7 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
     return camera;
 }
 
-PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<Parts> parts)
+PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<CameraParts> parts)
     : m_parts(std::move(parts))
     , m_address(options.address)
 {
@@ -105,15 +47,15 @@ PracticeCamera::~PracticeCamera() = default;
 
 tl::expected<void, QString> PracticeCamera::openAll(const QMap<QString, quint16> &ports)
 {
-    const auto wanted = [&](QLatin1StringView name) { return ports.value(QString(name)); };
+    live(m_address);
+    return m_parts->open(ports);
+}
+
+void PracticeCamera::live(const QHostAddress &address)
+{
+    m_address = address;
     const auto isV6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
     m_parts->state.host = isV6 ? u"[%1]"_s.arg(m_address.toString()) : m_address.toString();
-    auto opened = m_parts->ports.open(ports);
-    if (opened)
-        opened = m_parts->snmp.port().open(wanted(service::snmp));
-    if (opened)
-        opened = m_parts->ssdp.open(wanted(service::ssdp));
-    return opened;
 }
 
 QHostAddress PracticeCamera::address() const
@@ -123,9 +65,7 @@ QHostAddress PracticeCamera::address() const
 
 quint16 PracticeCamera::port(const QString &serviceName) const
 {
-    if (serviceName == service::snmp)
-        return m_parts->snmp.port().port();
-    return serviceName == service::ssdp ? m_parts->ssdp.port() : m_parts->ports.port(serviceName);
+    return m_parts->port(serviceName);
 }
 
 QString PracticeCamera::model() const
@@ -201,7 +141,7 @@ int PracticeCamera::failedLogins() const
 
 bool PracticeCamera::hearsMulticast() const
 {
-    return m_parts->ssdp.hearsMulticast();
+    return m_parts->ssdp.port().hearsMany();
 }
 
 QByteArray PracticeCamera::certificateDer() const
@@ -217,7 +157,8 @@ int PracticeCamera::tlsConnections() const
 QByteArray PracticeCamera::readyLine() const
 {
     QJsonObject ports;
-    for (const auto name : {service::http, service::https, service::rtsp, service::snmp, service::ssdp})
+    for (const auto name : {service::http, service::https, service::rtsp, service::snmp, service::ssdp,
+             service::wsDiscovery, service::broadcast})
         ports.insert(name, port(name));
     const QJsonObject line {{u"ready"_s, true}, {u"profile"_s, profileName()}, {u"model"_s, model()},
         {u"firmware"_s, value(u"system_info_firmwareversion"_s)}, {u"mac"_s, value(u"system_info_serialnumber"_s)},
@@ -263,9 +204,7 @@ void PracticeCamera::goDown()
     if (std::exchange(m_isDown, true))
         return;
     m_parts->ntp.stop();
-    m_parts->ports.close();
-    m_parts->snmp.port().close();
-    m_parts->ssdp.close();
+    m_parts->close();
     QTimer::singleShot(m_parts->state.paced(1s * m_parts->state.profile.bootSeconds), this, &PracticeCamera::comeUp);
     Q_EMIT wentDown();
 }
@@ -273,12 +212,13 @@ void PracticeCamera::goDown()
 void PracticeCamera::comeUp()
 {
     auto &parts = *m_parts;
-    const auto isUp = parts.ports.reopen() && parts.snmp.port().reopen() && parts.ssdp.reopen();
-    if (!isUp) {
+    if (const auto next = std::exchange(parts.state.nextAddress, std::nullopt)) {
+        live(*next);
+        parts.moveTo(*next);
+    }
+    if (!parts.reopen()) {
         // Another program took a port meanwhile: try again rather than stay half a camera.
-        parts.ports.close();
-        parts.snmp.port().close();
-        parts.ssdp.close();
+        parts.close();
         QTimer::singleShot(1s, this, &PracticeCamera::comeUp);
         return;
     }

@@ -13,6 +13,8 @@
 
 namespace simulator {
 
+struct CameraParts;
+
 struct PracticeCameraOptions
 {
     /** A built-in profile by name, or the path of a profile file; empty for the default. */
@@ -30,7 +32,8 @@ struct PracticeCameraOptions
 
 /**
  * A VIVOTEK camera on real sockets, as the URL command manuals and the captures describe it: HTTP, HTTPS, RTSP, SNMP
- * and SSDP follow its parameters. It starts as from the factory: root's password is blank, the clock stands in 2000.
+ * and SSDP follow its parameters; the vendor's own search and WS-Discovery find it. It starts as from the factory:
+ * root's password is blank, the clock stands in 2000.
  *
  * It is an independent reading of those documents and shares no code with the client. Everything runs on the event
  * loop of the thread it was started on; destroying it closes all ports.
@@ -44,6 +47,7 @@ public:
     static tl::expected<std::unique_ptr<PracticeCamera>, QString> start(const PracticeCameraOptions &options);
     ~PracticeCamera() override;
 
+    /** The one it has at this moment: a restart may bring another (`readdress@…`). */
     QHostAddress address() const;
     /**
      * The real port of a service at this moment; 0 if the camera has no such service. For HTTPS it is where it will
@@ -98,16 +102,16 @@ Q_SIGNALS:
     void cameUp();
 
 private:
-    struct Parts;
-    PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<Parts> parts);
+    PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<CameraParts> parts);
     tl::expected<void, QString> openAll(const QMap<QString, quint16> &ports);
+    void live(const QHostAddress &address);
     void obey(const QString &name, const QString &value);
     void note(const LoggedRequest &request);
     void restart(int delaySeconds);
     void goDown();
     void comeUp();
 
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<CameraParts> m_parts;
     QHostAddress m_address;
     QList<LoggedRequest> m_requests;
     bool m_isDown = false;

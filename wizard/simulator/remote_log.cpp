@@ -9,7 +9,7 @@ RemoteLog::RemoteLog(CameraState &state, const QHostAddress &address)
     : m_state(state)
     , m_address(address)
 {
-    m_socket.bind(m_address, 0);
+    moveTo(address);
     connect(&m_state.systemLog, &SystemLog::added, this, &RemoteLog::send);
     // Switch, address and port may be written in one request, in any order: the line waits until all are.
     m_announcement.setSingleShot(true);
@@ -18,6 +18,13 @@ RemoteLog::RemoteLog(CameraState &state, const QHostAddress &address)
         if (name == "syslog_enableremotelog"_L1 || name == "syslog_serverip"_L1 || name == "syslog_serverport"_L1)
             m_announcement.start(0);
     });
+}
+
+void RemoteLog::moveTo(const QHostAddress &address)
+{
+    m_address = address;
+    m_socket.close();
+    m_socket.bind(m_address, 0);
 }
 
 bool RemoteLog::isOn() const

@@ -19,6 +19,9 @@ class RemoteLog : public QObject
 public:
     RemoteLog(CameraState &state, const QHostAddress &address);
 
+    /** From where it sends from now on. */
+    void moveTo(const QHostAddress &address);
+
 private:
     bool isOn() const;
     void send(const LogLine &line);

@@ -75,6 +75,12 @@ void ServicePorts::close()
     publish();
 }
 
+void ServicePorts::moveTo(const QHostAddress &address)
+{
+    for (auto &slot : m_slots)
+        slot.listener->moveTo(address);
+}
+
 tl::expected<void, QString> ServicePorts::reopen()
 {
     for (int service = 0; service < ServiceCount; ++service) {

@@ -36,6 +36,8 @@ public:
 
     /** All ports refuse, until `reopen`. */
     void close();
+    /** Where it is opened the next time. */
+    void moveTo(const QHostAddress &address);
 
     tl::expected<void, QString> reopen();
 

@@ -11,5 +11,7 @@ inline constexpr QLatin1StringView https {"https"};
 inline constexpr QLatin1StringView rtsp {"rtsp"};
 inline constexpr QLatin1StringView snmp {"snmp"};
 inline constexpr QLatin1StringView ssdp {"ssdp"};
+inline constexpr QLatin1StringView wsDiscovery {"ws-discovery"};
+inline constexpr QLatin1StringView broadcast {"broadcast"};
 
 } // namespace simulator::service

@@ -20,6 +20,8 @@ public:
 
     DatagramPort &port() { return m_port; }
 
+    const DatagramPort &port() const { return m_port; }
+
     /** The answer to one datagram; empty for silence. */
     QByteArray answer(const QByteArray &datagram) const;
 

@@ -86,6 +86,8 @@ tl::expected<SoapRequest, SoapFault> readSoap(const QByteArray &body)
         return tl::make_unexpected(malformed(u"This is no SOAP 1.2 envelope."_s));
     SoapRequest request {.security = std::nullopt, .operation = content->children.constFirst()};
     const auto *header = tree->child(space::soap, "Header"_L1);
+    if (header)
+        request.header = *header;
     if (const auto *security = header ? header->child(space::security, "Security"_L1) : nullptr)
         request.security = *security;
     return request;

@@ -48,6 +48,8 @@ struct SoapRequest
     /** The `wsse:Security` header, where there is one. */
     std::optional<XmlElement> security;
     XmlElement operation;
+    /** Empty where there is none. */
+    XmlElement header = {};
 };
 
 /** Hostile XML is normal: no document type, bounded depth, and the size is bounded by who read the request. */

@@ -3,18 +3,11 @@
 
 #include "simulator/upnp_description.h"
 
-#include <QNetworkInterface>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
 namespace {
-
-QHostAddress group()
-{
-    return QHostAddress(u"239.255.255.250"_s);
-}
 
 QByteArray headerOf(const QByteArray &datagram, const QByteArray &name)
 {
@@ -26,65 +19,19 @@ QByteArray headerOf(const QByteArray &datagram, const QByteArray &name)
     return {};
 }
 
-/** The interface that carries @p address; any 127.x.y.z lives on the loopback one. */
-QNetworkInterface interfaceOf(const QHostAddress &address)
-{
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    for (const auto &candidate : interfaces) {
-        if (address.isLoopback() && candidate.flags().testFlag(QNetworkInterface::IsLoopBack))
-            return candidate;
-        for (const auto &entry : candidate.addressEntries()) {
-            if (entry.ip() == address)
-                return candidate;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 SsdpResponder::SsdpResponder(const CameraState &state, const QHostAddress &address)
     : m_state(state)
-    , m_address(address)
-    , m_unicast(address, [this](const QNetworkDatagram &datagram) { reply(datagram); })
+    , m_port(address, GroupPort::Hears::DiscoveryGroup, [this](const QNetworkDatagram &datagram) { reply(datagram); })
 {
-    QObject::connect(&m_multicast, &QUdpSocket::readyRead, &m_multicast, [this] {
-        while (m_multicast.hasPendingDatagrams())
-            reply(m_multicast.receiveDatagram());
-    });
-}
-
-tl::expected<void, QString> SsdpResponder::open(quint16 port)
-{
-    const auto opened = m_unicast.open(port);
-    if (opened)
-        joinGroup();
-    return opened;
-}
-
-void SsdpResponder::close()
-{
-    m_unicast.close();
-    m_multicast.close();
-    m_hearsMulticast = false;
-}
-
-void SsdpResponder::joinGroup()
-{
-    // Bound to the group itself, this socket never takes unicast from another camera on the same computer.
-    if (m_address.protocol() != QAbstractSocket::IPv4Protocol
-        || !m_multicast.bind(group(), port(), QUdpSocket::ShareAddress | QUdpSocket::ReuseAddressHint))
-        return;
-    const auto carrier = interfaceOf(m_address);
-    m_hearsMulticast =
-        carrier.isValid() ? m_multicast.joinMulticastGroup(group(), carrier) : m_multicast.joinMulticastGroup(group());
 }
 
 void SsdpResponder::reply(const QNetworkDatagram &datagram)
 {
     const auto texts = answers(datagram.data());
     for (const auto &text : texts)
-        m_unicast.send(text, datagram);
+        m_port.send(text, datagram);
 }
 
 QList<QByteArray> SsdpResponder::answers(const QByteArray &datagram) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "simulator/camera_state.h"
-#include "simulator/datagram_port.h"
+#include "simulator/group_port.h"
 
 namespace simulator {
 
@@ -13,28 +13,17 @@ class SsdpResponder
 public:
     SsdpResponder(const CameraState &state, const QHostAddress &address);
 
-    tl::expected<void, QString> open(quint16 port);
+    GroupPort &port() { return m_port; }
 
-    tl::expected<void, QString> reopen() { return open(port()); }
-
-    void close();
-
-    quint16 port() const { return m_unicast.port(); }
-
-    /** Whether the group could be joined; a camera without multicast still answers by unicast. */
-    bool hearsMulticast() const { return m_hearsMulticast; }
+    const GroupPort &port() const { return m_port; }
 
     QList<QByteArray> answers(const QByteArray &datagram) const;
 
 private:
     void reply(const QNetworkDatagram &datagram);
-    void joinGroup();
 
     const CameraState &m_state;
-    QHostAddress m_address;
-    DatagramPort m_unicast;
-    QUdpSocket m_multicast;
-    bool m_hearsMulticast = false;
+    GroupPort m_port;
 };
 
 } // namespace simulator

@@ -57,6 +57,12 @@ void StreamListener::release()
     m_reservation.reset();
 }
 
+void StreamListener::moveTo(const QHostAddress &address)
+{
+    release();
+    m_address = address;
+}
+
 void StreamListener::close()
 {
     const auto wasOpen = isOpen();

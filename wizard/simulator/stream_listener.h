@@ -43,6 +43,9 @@ public:
     /** New connections are refused from now on, the ones there end. The number stays reserved. */
     void close();
 
+    /** Where it is opened the next time; a number that is reserved at the old address is given back. */
+    void moveTo(const QHostAddress &address);
+
     bool isOpen() const { return m_server->isListening(); }
 
     quint16 port() const { return m_port; }

@@ -20,6 +20,7 @@ WebSite::WebSite(CameraState &state, Accounts &accounts)
     , m_parameters(state, accounts)
     , m_accountCgi(state, accounts, m_parameters)
     , m_ipfilterCgi(state)
+    , m_mishaps(state)
     , m_door(accounts, state.profile.http.realm)
 {
     QFile picture(u":/simulator/practice_cameras/test_chart.jpg"_s);
@@ -101,80 +102,8 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
         if (!isSecretName(argument.name))
             what.arguments.append(argument.name + u':' + argument.value);
     }
-    const auto reply = carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : run(call); });
+    const auto reply = m_mishaps.carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : run(call); });
     return losesReply ? lost : reply;
-}
-
-HttpReply WebSite::carryOut(const MishapRequest &request, const std::function<HttpReply()> &work)
-{
-    auto counted = request;
-    counted.number = ++m_letIn;
-    const auto mishap = m_state.faults.mishaps.take(counted);
-    if (!mishap)
-        return work();
-    switch (mishap->kind) {
-    case MishapKind::DropBefore:
-    case MishapKind::RebootBefore:
-    case MishapKind::Busy503:
-    case MishapKind::ErrInvalid:
-        return instead(*mishap, request);
-    default:
-        break;
-    }
-    auto reply = work();
-    distort(reply, *mishap);
-    return reply;
-}
-
-HttpReply WebSite::instead(const Mishap &mishap, const MishapRequest &request) const
-{
-    if (mishap.kind == MishapKind::Busy503)
-        return pageReply(503, {});
-    if (mishap.kind == MishapKind::ErrInvalid) {
-        if (request.endpoint != "setparam"_L1)
-            return invalidCommand();
-        QByteArray lines;
-        for (const auto &name : request.arguments)
-            lines += name.contains(u':') ? QByteArray() : name.toLatin1() + "='ERR_INVALID'\r\n";
-        return textReply(lines);
-    }
-    if (mishap.kind == MishapKind::RebootBefore)
-        m_state.cutPower();
-    HttpReply lost;
-    lost.isDropped = true;
-    return lost;
-}
-
-void WebSite::distort(HttpReply &reply, const Mishap &mishap)
-{
-    switch (mishap.kind) {
-    case MishapKind::RebootAfter:
-        m_state.cutPower();
-        reply.isDropped = true;
-        break;
-    case MishapKind::DropReply:
-        reply.isDropped = true;
-        break;
-    case MishapKind::Delay:
-        reply.delay = mishap.value;
-        break;
-    case MishapKind::Truncate:
-        reply.sentLength = reply.body.size() / 2;
-        break;
-    case MishapKind::WrongContentLength:
-        reply.claimedLength = qMax(qsizetype(0), reply.body.size() + (mishap.value > 0 ? mishap.value : 20));
-        break;
-    case MishapKind::ChangeModel:
-        for (const auto *name : {"system_info_modelname", "system_info_extendedmodelname", "system_modelname"})
-            m_state.store.assign(QString::fromLatin1(name), u"IP9999"_s);
-        m_state.store.assign(u"system_info_serialnumber"_s, u"0002D1999999"_s);
-        break;
-    case MishapKind::ChangeCertificate:
-        (void)m_state.faults.add(u"change-certificate"_s);
-        break;
-    default:
-        break;
-    }
 }
 
 HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
@@ -191,7 +120,7 @@ HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
         const auto name = operation.match(QString::fromUtf8(request.body)).captured(1);
         const MishapRequest what {
             .isWrite = OnvifCertificates::isWrite(name), .endpoint = name.isEmpty() ? log.path : name, .arguments = {}};
-        return carryOut(what, [&] { return page->answer(request, log); });
+        return m_mishaps.carryOut(what, [&] { return page->answer(request, log); });
     }
     if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {
         auto reply = textReply(upnpDescription(m_state));

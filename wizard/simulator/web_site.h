@@ -4,6 +4,7 @@
 #include "simulator/account_cgi.h"
 #include "simulator/doorkeeper.h"
 #include "simulator/ipfilter_cgi.h"
+#include "simulator/mishap_player.h"
 
 namespace simulator {
 
@@ -60,21 +61,17 @@ private:
     HttpReply askForLogin(const TextRequest &request);
     DoorRules doorRules() const;
     bool drops(FaultKind kind, const CgiCall &call);
-    /** Carries a request out, with what goes wrong on the way. */
-    HttpReply carryOut(const MishapRequest &request, const std::function<HttpReply()> &work);
-    HttpReply instead(const Mishap &mishap, const MishapRequest &request) const;
-    void distort(HttpReply &reply, const Mishap &mishap);
 
     CameraState &m_state;
     Accounts &m_accounts;
     ParameterCgi m_parameters;
     AccountCgi m_accountCgi;
     IpfilterCgi m_ipfilterCgi;
+    MishapPlayer m_mishaps;
     Doorkeeper m_door;
     QHash<QString, Page> m_pages;
     QByteArray m_snapshot;
     int m_carriedOut = 0;
-    int m_letIn = 0;
 };
 
 } // namespace simulator
