@@ -51,6 +51,11 @@ const QMap<QString, Truth> &truths()
             }},
         {u"stream_limit_set"_s, reads(u"ipfilter_maxconnection"_s, u"4"_s)},
         {u"access_list_on"_s, reads(u"ipfilter_enable"_s, u"1"_s)},
+        {u"ports_changed"_s,
+            [](const PracticeCamera &camera) {
+                return camera.value(u"network_rtsp_port"_s).toUShort() == camera.port(u"rtsp"_s)
+                    && camera.value(u"network_https_port"_s).toUShort() == camera.port(u"https"_s);
+            }},
         {u"remote_log_on"_s, reads(u"syslog_enableremotelog"_s, u"1"_s)},
     };
     return all;
@@ -85,4 +90,17 @@ QString lockedOut(const PracticeCamera &camera, const QList<model::Secret> &kept
             return {};
     }
     return u"the access list shuts this computer out"_s;
+}
+
+QStringList lostPasswords(
+    const PracticeCamera &camera, const std::function<QList<model::Secret>(const QString &user)> &keptFor)
+{
+    QStringList lost;
+    for (int i = 0; i <= 20; ++i) {
+        const QString user = i == 0 ? u"root"_s : camera.value(u"security_user_i%1_name"_s.arg(i));
+        const QString password = camera.value(u"security_user_i%1_pass"_s.arg(i));
+        if (!user.isEmpty() && !password.isEmpty() && !keptFor(user).contains(model::Secret::fromText(password)))
+            lost.append(u"the password of %1 is lost"_s.arg(user));
+    }
+    return lost;
 }

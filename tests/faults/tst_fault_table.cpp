@@ -3,133 +3,18 @@
 // Every fault crossed with every kind of change of a job at level Advanced. For each the outcome is stated, and
 // whatever happens: no false green tick, no lost password, nobody locked out, and an end in time.
 
+#include "faults/fault_cells.h"
 #include "faults/inner_truth.h"
 #include "support/headless_job.h"
 #include "support/patience.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using model::Error;
 
 namespace {
-
-/// A request of the job, by what the camera can tell it by, and the section that it is for.
-struct Target
-{
-    QString selector;
-    QString section;
-    enum class Kind { Parameter, Means, Account, List, Onvif } kind = Kind::Parameter;
-};
-
-const QList<Target> &targets()
-{
-    using Kind = Target::Kind;
-    static const QList<Target> all {
-        {u"system_datetime"_s, u"clock_correct"_s, Kind::Means},
-        {u"https_method"_s, u"https_on"_s, Kind::Means},
-        {u"https_enable"_s, u"https_on"_s},
-        {u"username:root"_s, u"root_password_strong"_s, Kind::Account},
-        {u"security_privilege_camctrl"_s, u"privileges_separated"_s},
-        {u"username:recorder"_s, u"vms_user_separate"_s, Kind::Account},
-        {u"network_http_authmode"_s, u"http_digest_on"_s},
-        {u"network_rtsp_authmode"_s, u"rtsp_authentication_on"_s},
-        {u"audioin_c0_mute"_s, u"audio_off"_s},
-        {u"upnppresentation_enable"_s, u"upnp_off"_s},
-        {u"network_ipv6_enable"_s, u"ipv6_off"_s},
-        {u"system_ntp"_s, u"ntp_server_set"_s},
-        {u"syslog_serverip"_s, u"remote_log_on"_s},
-        {u"CreateCertificate"_s, u"https_on"_s, Kind::Onvif},
-        {u"GetPkcs10Request"_s, u"https_on"_s, Kind::Onvif},
-        {u"LoadCertificates"_s, u"https_on"_s, Kind::Onvif},
-        {u"SetCertificatesStatus"_s, u"https_on"_s, Kind::Onvif},
-        {u"ipfilter_maxconnection"_s, u"stream_limit_set"_s},
-        {u"ip"_s, u"access_list_on"_s, Kind::List},
-        {u"ipfilter_enable"_s, u"access_list_on"_s},
-        {u"https_policy"_s, u"https_on"_s},
-    };
-    return all;
-}
-
-/// What must come of a fault.
-enum class Expected {
-    Done, ///< the job comes to its end as if nothing had been
-    TakenBack, ///< the change failed, and what was done before is undone
-    TakenBackOrInterim, ///< the same; what is refused while root has no password may be a firmware that wants one first
-    DoneIfRepeatable, ///< nothing reached the camera: values are sent once more, everything else is taken back
-    DoneOrTakenBack, ///< by the way the answer is lost; both are right, and both are checked
-    Stopped, ///< another camera, or another certificate: nothing more is sent
-    NotPassed, ///< the job goes on, and the row is not green
-    Any, ///< nothing can show it; only the rules that hold always are checked
-};
-
-struct Fault
-{
-    QString text; ///< `%1` stands for the request or name
-    Expected expected;
-    bool onlyParameters = false; ///< of a setting that stays
-};
-
-const QList<Fault> &faults()
-{
-    static const QList<Fault> all {
-        {u"drop-before@%1"_s, Expected::DoneIfRepeatable},
-        {u"drop-reply@%1"_s, Expected::Done},
-        {u"delay@%1=200"_s, Expected::Done},
-        {u"delay@%1=4000"_s, Expected::DoneOrTakenBack},
-        {u"truncate@%1"_s, Expected::Done},
-        {u"wrong-content-length@%1"_s, Expected::DoneOrTakenBack},
-        {u"busy-503@%1"_s, Expected::DoneIfRepeatable},
-        {u"err-invalid@%1"_s, Expected::TakenBackOrInterim},
-        {u"reboot-before@%1"_s, Expected::DoneIfRepeatable},
-        {u"reboot-after@%1"_s, Expected::DoneOrTakenBack},
-        {u"change-model@%1"_s, Expected::Stopped},
-        {u"change-certificate@%1"_s, Expected::Any},
-        {u"revert=%1"_s, Expected::NotPassed, true},
-        {u"apply-other=%1:0"_s, Expected::Any, true},
-        {u"lie=%1"_s, Expected::Any, true},
-        {u"slow-apply=%1"_s, Expected::Any, true},
-        {u"err-invalid=%1"_s, Expected::TakenBack, true},
-    };
-    return all;
-}
-
-struct Cell
-{
-    Fault fault;
-    Target target;
-
-    QString name() const { return fault.text.arg(target.selector); }
-};
-
-QList<Cell> allCells()
-{
-    QList<Cell> cells;
-    for (const Fault &fault : faults()) {
-        for (const Target &target : targets()) {
-            if (!fault.onlyParameters || target.kind == Target::Kind::Parameter)
-                cells.append({fault, target});
-        }
-    }
-    return cells;
-}
-
-/// Each fault and each target at least once: walked diagonally.
-QList<Cell> sample()
-{
-    const QList<Cell> all = allCells();
-    QList<Cell> cells;
-    const qsizetype columns = targets().size();
-    for (qsizetype row = 0; row < faults().size(); ++row) {
-        for (qsizetype step = 0; step < 2; ++step) {
-            const Target &target = targets().at((row * 5 + step * 11) % columns);
-            if (!faults().at(row).onlyParameters || target.kind == Target::Kind::Parameter)
-                cells.append({faults().at(row), target});
-        }
-    }
-    return cells;
-}
 
 QString word(const HeadlessJob &job)
 {
@@ -168,7 +53,8 @@ bool comesBeforeRootPassword(const Target &target)
 /// Values, the time among them; a certificate that the camera makes is not one.
 bool isSentTwice(const Target &target)
 {
-    return target.kind == Target::Kind::Parameter || target.selector == "system_datetime"_L1;
+    return target.kind == Target::Kind::Parameter || target.kind == Target::Kind::Port
+        || target.selector == "system_datetime"_L1;
 }
 
 /// Empty when it came as stated.
@@ -231,6 +117,9 @@ private:
             wrong += falsePasses(*job.record(), job.camera());
         if (const QString out = lockedOut(job.camera(), job.kept(u"root"_s)); !out.isEmpty())
             wrong.append(out);
+        wrong += lostPasswords(job.camera(), [&job](const QString &user) { return job.kept(user); });
+        if (qEnvironmentVariableIsSet("CAMLOCK_CELL"))
+            qInfo("%s: %s", qPrintable(cell.name()), qPrintable(word(job)));
         m_outcomes[word(job).section(u' ', 0, 2)] += 1;
         if (!wrong.isEmpty())
             m_failures.append(cell.name() + u": "_s + wrong.join(u"; "_s) + u"  ["_s + word(job) + u']');
@@ -245,7 +134,10 @@ private:
             while (atWork < atOnce && !cells.isEmpty()) {
                 const Cell cell = cells.takeFirst();
                 HeadlessJob::Wish wish;
-                wish.faultsBeforeApply = {cell.name()};
+                wish.faults = cell.target.cameraFaults;
+                wish.faultsBeforeApply = {cell.faultText()};
+                if (cell.target.kind == Target::Kind::Port)
+                    wish.ports = HeadlessJob::Wish::Ports::Moved;
                 auto *job = new HeadlessJob(wish, this);
                 ++atWork;
                 connect(
@@ -258,6 +150,9 @@ private:
                         startNext();
                     },
                     Qt::QueuedConnection);
+                // All waits of a run are of its Pace; the longest is that for a camera that went away.
+                QTimer::singleShot(HeadlessJob::pace().reboot * 20, job,
+                    [cell] { qFatal("%s did not end", qPrintable(cell.name())); });
                 job->start();
             }
         };
@@ -277,10 +172,40 @@ private:
 
 private Q_SLOTS:
 
+    void aCameraWithANewAddressIsFoundByItsMac_data()
+    {
+        QTest::addColumn<QString>("request");
+        // Each waits for Pace::reboot in vain as long as nobody looks for the camera.
+        QStringList requests {u"ipfilter_enable"_s};
+        if (qEnvironmentVariableIsSet("CAMLOCK_SLOW_TESTS"))
+            requests += {u"network_http_authmode"_s, u"username:root"_s, u"https_policy"_s};
+        for (const QString &request : std::as_const(requests))
+            QTest::addRow("%s", qPrintable(request)) << request;
+    }
+
+    void aCameraWithANewAddressIsFoundByItsMac()
+    {
+        QFETCH(QString, request);
+        HeadlessJob::Wish wish;
+        wish.faultsBeforeApply = {u"readdress@%1=127.0.0.23"_s.arg(request)};
+        HeadlessJob job(wish);
+        bool isDone = false;
+        connect(&job, &HeadlessJob::finished, this, [&isDone] { isDone = true; });
+        job.start();
+        QVERIFY(waitUntil([&isDone] { return isDone; }, 120'000));
+        QCOMPARE(job.camera().address(), QHostAddress(u"127.0.0.23"_s));
+        const QString out = lockedOut(job.camera(), job.kept(u"root"_s));
+        QVERIFY2(out.isEmpty(), qPrintable(out));
+        if (job.record())
+            QCOMPARE(falsePasses(*job.record(), job.camera()), QStringList());
+        QEXPECT_FAIL("", "FOUND S1: the engine does not look for a camera by its MAC address yet", Abort);
+        QVERIFY2(!job.report().failure || job.report().undone, qPrintable(word(job)));
+    }
+
     void everyFaultEndsAsStated()
     {
         const bool everything = qEnvironmentVariableIsSet("CAMLOCK_SLOW_TESTS");
-        QList<Cell> cells = everything ? allCells() : sample();
+        QList<Cell> cells = everything ? allCells() : sampleCells();
         const QString only = qEnvironmentVariable("CAMLOCK_CELL");
         if (!only.isEmpty()) {
             cells = allCells();

@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTcpServer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,10 +25,29 @@ constexpr auto siteJson = R"({ "schema": "camlock-site/1", "level": "advanced", 
   "https": {"certificate": "siteCa", "only": true}, "streamLimit": 4,
   "accessList": ["127.0.0.1", "127.0.0.8/30"], "logServer": "127.0.0.5", "ntpServer": "127.0.0.5" })";
 
+/// A free port of this computer, even as RTSP wants it, below those that the system gives away.
+int freePort()
+{
+    for (;;) {
+        const int port = QRandomGenerator::global()->bounded(10'000, 16'000) * 2;
+        QTcpServer server;
+        if (server.listen(QHostAddress::LocalHost, quint16(port)))
+            return port;
+    }
+}
+
+QByteArray siteFor(const HeadlessJob::Wish &wish)
+{
+    QJsonObject site = QJsonDocument::fromJson(siteJson).object();
+    if (wish.ports == HeadlessJob::Wish::Ports::Moved)
+        site.insert(u"ports"_s, QJsonObject {{u"https"_s, freePort()}, {u"rtsp"_s, freePort()}});
+    return QJsonDocument(site).toJson();
+}
+
 engine::Job jobFor(const HeadlessJob::Wish &wish)
 {
     engine::Job job;
-    const auto site = model::parseSiteProfile(siteJson, guide::sectionIds());
+    const auto site = model::parseSiteProfile(siteFor(wish), guide::sectionIds());
     if (!site)
         qFatal("%s", qPrintable(site.error().detail));
     job.site = *site;
@@ -157,7 +178,8 @@ bool HeadlessJob::canBeReached()
         for (const auto &[scheme, service] :
             {std::pair(Scheme::Https, u"https"_s), std::pair(Scheme::Http, u"http"_s)}) {
             for (const model::Secret &password : std::as_const(passwords)) {
-                camera::CgiCamera client({u"127.0.0.1"_s, scheme, m_camera->port(service)}, pace(), any);
+                camera::CgiCamera client(
+                    {m_camera->address().toString(), scheme, m_camera->port(service)}, pace(), any);
                 client.setLogin({u"root"_s, password});
                 const auto read = client.readNames({u"system_info_modelname"_s});
                 if (waitUntil([&read] { return read.isFinished(); }, 10'000) && read.result()

@@ -24,6 +24,7 @@ public:
         QStringList faults; ///< before anything is sent
         QStringList faultsBeforeApply; ///< the camera is good at the audit
         QStringList sections; ///< empty: all of level Advanced
+        enum class Ports { Usual, Moved } ports = Ports::Usual; ///< Moved: HTTPS and RTSP go to free ones
         engine::Session::OnFailure onFailure = engine::Session::OnFailure::TakeBack;
     };
 
