@@ -121,6 +121,8 @@ private Q_SLOTS:
         row("-192.0.2.9", "not an IP address");
         row("192.0.2.1-2001:db8::1", "IPv4 addresses only");
         row("2001:db8::1-2001:db8::9", "IPv4 addresses only");
+        row("::ffff:192.0.2.10", "write it as 192.0.2.10");
+        row("::ffff:0:0/96", "is an IPv4 address");
         row("fe80::1%eth0", "leave out");
         row("fe80::%eth0/64", "leave out");
         row("\xe6\x97\xa5\xe6\x9c\xac", "not an IP address");
@@ -157,6 +159,8 @@ private Q_SLOTS:
         row("::/0", "192.0.2.1", false);
         row("::/0", "::ffff:192.0.2.1", false);
         row("2001:db8::/32", "2001:db9::", false);
+        row("::/32", "::", true); // found by the fuzzer: Qt takes it for 0.0.0.0 too
+        row("0.0.0.0/0", "::", false);
     }
 
     void coversWhatItSays()

@@ -26,6 +26,14 @@ Bytes bytesOf(const QHostAddress &address)
     return bytes;
 }
 
+/// IPv4, or IPv4 inside IPv6. Qt takes `::` for 0.0.0.0 as well, which it is not here.
+bool countsAsIpv4(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    address.toIPv4Address(&isIpv4);
+    return isIpv4 && address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
 tl::unexpected<Error> wrong(const QString &sentence)
 {
     return fail(Error::Kind::BadReply, sentence);
@@ -41,6 +49,10 @@ Result<QHostAddress> parseOne(QStringView typed)
     const QHostAddress address(text);
     if (address.isNull() || (!isIpv6 && text.count(u'.') != 3))
         return wrong(u"\"%1\" is not an IP address."_s.arg(text.left(60)));
+    // Such an entry would never match: whoever comes from there counts as IPv4.
+    if (isIpv6 && countsAsIpv4(address))
+        return wrong(u"\"%1\" is an IPv4 address: write it as %2."_s.arg(
+            text.left(60), QHostAddress(address.toIPv4Address()).toString()));
     return address;
 }
 
@@ -99,9 +111,7 @@ bool AccessEntry::covers(const QHostAddress &address) const
 {
     if (address.isNull() || first.isNull())
         return false;
-    bool isIpv4 = false;
-    address.toIPv4Address(&isIpv4);
-    if (isIpv4 == isIpv6())
+    if (countsAsIpv4(address) == isIpv6())
         return false;
     const Bytes bytes = bytesOf(address);
     return bytesOf(first) <= bytes && bytes <= bytesOf(last);
