@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "input.h"
+
+#include "probes/ber.h"
+#include "probes/log_line.h"
+#include "probes/sntp.h"
+
+#include <QDateTime>
+
+static void readBer(const QByteArray &bytes, int depth)
+{
+    probes::ber::Reader reader(bytes);
+    while (const auto item = reader.next()) {
+        fuzz::expect(item->content.size() <= bytes.size());
+        if (depth < 8)
+            readBer(item->content, depth + 1);
+    }
+    probes::ber::Reader numbers(bytes);
+    while (numbers.nextInteger()) { }
+}
+
+int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray input = fuzz::bytesOf(data, size);
+    readBer(input, 0);
+    const QString line = probes::readableLogLine(input);
+    fuzz::expect(line.size() <= 200 && !line.contains(u'\n'));
+    const QDateTime noon(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
+    const auto answer = probes::sntp::answerTo(input, {noon, noon});
+    fuzz::expect(!answer || answer->size() == 48);
+    return 0;
+}
