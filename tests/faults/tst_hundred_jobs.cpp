@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QStringList kinds {u"drop-before"_s, u"drop-reply"_s, u"delay"_s, u"truncate"_s, u"wrong-content-length"_s,
-    u"busy-503"_s, u"err-invalid"_s, u"reboot-before"_s, u"reboot-after"_s};
+    u"busy-503"_s, u"err-invalid"_s, u"reboot-before"_s, u"reboot-after"_s, u"revert"_s};
 
 const QStringList names {u"network_http_authmode"_s, u"network_rtsp_authmode"_s, u"audioin_c0_mute"_s,
     u"upnppresentation_enable"_s, u"network_ipv6_enable"_s, u"system_ntp"_s, u"syslog_serverip"_s, u"ipfilter_enable"_s,
@@ -100,6 +100,9 @@ private Q_SLOTS:
             QVERIFY2(waitUntil([&isDone] { return isDone; }, 120'000), qPrintable(what));
             const QString out = lockedOut(job.camera(), job.kept(u"root"_s));
             QVERIFY2(out.isEmpty(), qPrintable(what + u": "_s + out));
+            const QStringList lost =
+                lostPasswords(job.camera(), [&job](const QString &user) { return job.kept(user); });
+            QVERIFY2(lost.isEmpty(), qPrintable(what + u": "_s + lost.join(u"; "_s)));
             QVERIFY2(job.canBeReached(), qPrintable(what + u": nobody gets in"_s));
             if (job.record()) {
                 const QStringList wrong = falsePasses(*job.record(), job.camera());

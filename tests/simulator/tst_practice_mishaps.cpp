@@ -158,6 +158,15 @@ private Q_SLOTS:
         QCOMPARE(one->value(u"snmp_v3"_s), u"0"_s);
     }
 
+    void leavesWhatOthersWroteMeanwhile()
+    {
+        const auto one = camera("ib8369a", {u"revert@snmp_v2"_s}, 0.1);
+        QVERIFY(!set(*one, "snmp_v2=1").isEmpty());
+        QVERIFY(!set(*one, "snmp_v3=1").isEmpty());
+        QTRY_COMPARE(one->value(u"snmp_v2"_s), u"0"_s);
+        QCOMPARE(one->value(u"snmp_v3"_s), u"1"_s);
+    }
+
     void refusesWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QString>("fault");

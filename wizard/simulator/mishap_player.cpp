@@ -24,10 +24,10 @@ HttpReply MishapPlayer::carryOut(const MishapRequest &request, const std::functi
     default:
         break;
     }
-    const auto before = mishap->kind == MishapKind::Revert ? m_state.store.values() : QMap<QString, QString>();
+    const auto before = m_state.store.values();
     auto reply = work();
     if (mishap->kind == MishapKind::Revert)
-        QTimer::singleShot(m_state.paced(2s), &m_state.store, [this, before] { m_state.store.bringBack(before); });
+        revertLater(before);
     distort(reply, *mishap);
     return reply;
 }
@@ -82,6 +82,15 @@ void MishapPlayer::distort(HttpReply &reply, const Mishap &mishap)
     default:
         break;
     }
+}
+
+void MishapPlayer::revertLater(QMap<QString, QString> before)
+{
+    // Only what this request changed: others may write in the meantime.
+    const auto now = m_state.store.values();
+    before.removeIf(
+        [&now](const std::pair<const QString &, QString &> &old) { return now.value(old.first) == old.second; });
+    QTimer::singleShot(m_state.paced(2s), &m_state.store, [this, before] { m_state.store.bringBack(before); });
 }
 
 void MishapPlayer::becomeAnotherModel()

@@ -21,6 +21,7 @@ public:
 private:
     HttpReply instead(const Mishap &mishap, const MishapRequest &request) const;
     void distort(HttpReply &reply, const Mishap &mishap);
+    void revertLater(QMap<QString, QString> before);
     void becomeAnotherModel();
 
     CameraState &m_state;
