@@ -11,6 +11,7 @@
 #include "vault/memory_vault.h"
 
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace app {
@@ -20,6 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+/// Records, settings and journals are nobody else's on this computer, however each file inside is made.
+static void makeDataFolderPrivate()
+{
+    if (QDir().mkpath(dataFolder()))
+        QFile::setPermissions(dataFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 model::Pace productPace()
@@ -36,6 +44,7 @@ model::Pace productPace()
 
 engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
 {
+    makeDataFolderPrivate();
     const auto pins = std::make_shared<trust::PinStore>(QDir(dataFolder()).filePath(u"pins.json"_s));
     trust::TrustPolicy trust = place.trust;
     if (!trust.pinned)

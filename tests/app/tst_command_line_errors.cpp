@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camlock_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
@@ -62,6 +63,18 @@ private Q_SLOTS:
         process.terminate();
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    void theDataFolderIsNobodyElses()
+    {
+        const QTemporaryDir folder;
+        const QString data = folder.filePath(u"data/camlock"_s);
+        QVERIFY(QDir().mkpath(data)); // As one that an older Camlock made, open to everybody.
+        QVERIFY(QFile::setPermissions(data, QFile::Permissions(0x7755)));
+        runCamlock({u"audit"_s, u"http://127.0.0.1:%1"_s.arg(portWithNobody())}, folder);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFile::permissions(data) & others, QFile::Permissions());
     }
 
     void nobodyThereIsSaidSo()
