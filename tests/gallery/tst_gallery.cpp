@@ -31,6 +31,8 @@ private Q_SLOTS:
     void everyPageIsWhole();
     void everyAdvancedPageIsWhole_data();
     void everyAdvancedPageIsWhole();
+    void anUnfinishedJobIsWhole_data();
+    void anUnfinishedJobIsWhole();
     void everyPageOfAnAdvancedJobIsWhole_data();
     void everyPageOfAnAdvancedJobIsWhole();
 
@@ -130,6 +132,36 @@ void TstGallery::everyAdvancedPageIsWhole()
         m_keys->press(Qt::Key_Space);
         QVERIFY(m_keys->enterTo(u"overviewPage"_s));
         visitAdvancedSections();
+    });
+    QApplication::setFont(m_font);
+}
+
+void TstGallery::anUnfinishedJobIsWhole_data()
+{
+    everyPageIsWhole_data();
+}
+
+void TstGallery::anUnfinishedJobIsWhole()
+{
+    scaleFont(u"unfinished-"_s);
+    PracticeWorkbench bench(u"ib9365-ht"_s);
+    QVERIFY(bench.leaveUnfinishedJob());
+    QVERIFY(bench.camera().addFault(u"err-invalid=upnppresentation_enable"_s));
+    open(bench, [&] {
+        hang(u"unfinished-job"_s);
+        QVERIFY(m_keys->tabTo(u"goOnWithJob"_s));
+        m_keys->press(Qt::Key_Space);
+        QVERIFY(m_keys->waitForPage(u"signInPage"_s));
+        hang(u"unfinished-sign-in"_s);
+        m_keys->press(Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return m_keys->focused() == "isIt"_L1; }, 20'000));
+        m_keys->press(Qt::Key_Space);
+        while (m_keys->page() != "reviewPage"_L1)
+            m_keys->press(Qt::Key_Return);
+        hang(u"unfinished-review"_s);
+        QVERIFY(m_keys->enterTo(u"applyPage"_s));
+        QVERIFY(waitUntil([&] { return m_keys->focused() == "takeBack"_L1; }, 60'000));
+        hang(u"unfinished-asks"_s);
     });
     QApplication::setFont(m_font);
 }

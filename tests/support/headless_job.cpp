@@ -67,7 +67,7 @@ model::Pace HeadlessJob::pace()
     pace.reboot = std::chrono::milliseconds(6000);
     pace.comeback = std::chrono::milliseconds(2500);
     // The practice camera restarts its servers a fixed moment after the reply that says so.
-    pace.settle = std::chrono::milliseconds(40);
+    pace.settle = std::chrono::milliseconds(60);
     pace.patience = std::chrono::milliseconds(300);
     return pace;
 }

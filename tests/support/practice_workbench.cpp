@@ -2,7 +2,10 @@
 #include "support/practice_workbench.h"
 
 #include "camera/cgi_camera.h"
+#include "engine/planner.h"
+#include "engine/secrets.h"
 #include "probes/network_prober.h"
+#include "support/patience.h"
 #include "vault/file_vault.h"
 #include "vault/memory_vault.h"
 
@@ -59,14 +62,14 @@ bool PracticeWorkbench::switchHttpsOn()
 {
     m_camera->setValue(u"https_method"_s, u"manual"_s);
     m_camera->setValue(u"https_status"_s, u"-3"_s);
-    if (!QTest::qWaitFor([this] { return m_camera->value(u"https_status"_s) == "1"_L1; }, 20'000))
+    if (!waitUntil([this] { return m_camera->value(u"https_status"_s) == "1"_L1; }, 20'000))
         return false;
     m_camera->setValue(u"https_enable"_s, u"1"_s);
-    return QTest::qWaitFor(
+    return waitUntil(
         [this] {
             QTcpSocket socket;
             socket.connectToHost(m_camera->address(), m_camera->port(u"https"_s));
-            (void)QTest::qWaitFor([&] { return socket.state() != QAbstractSocket::ConnectingState; });
+            (void)waitUntil([&] { return socket.state() != QAbstractSocket::ConnectingState; });
             return socket.state() == QAbstractSocket::ConnectedState;
         },
         20'000);
@@ -75,6 +78,26 @@ bool PracticeWorkbench::switchHttpsOn()
 model::Address PracticeWorkbench::httpsAddress() const
 {
     return {m_camera->address().toString(), model::Address::Scheme::Https, m_camera->port(u"https"_s)};
+}
+
+bool PracticeWorkbench::leaveUnfinishedJob()
+{
+    if (!m_camera->addFault(u"err-invalid@upnppresentation_enable"_s))
+        return false;
+    const auto session = openSession(cameraAddress());
+    session->setOnFailure(engine::Session::OnFailure::Leave);
+    bool isRead = false;
+    bool isDone = false;
+    QObject::connect(session.get(), &engine::Session::auditFinished, session.get(), [&isRead] { isRead = true; });
+    QObject::connect(session.get(), &engine::Session::applyFinished, session.get(), [&isDone] { isDone = true; });
+    session->audit({u"root"_s, {}});
+    if (!waitUntil([&isRead] { return isRead; }, 30'000) || !session->lastAudit())
+        return false;
+    engine::Job job = session->job();
+    engine::generateMissing(job, *session->lastAudit());
+    session->setJob(job);
+    session->apply(engine::makePlan(job, *session->lastAudit()));
+    return waitUntil([&isDone] { return isDone; }, 60'000);
 }
 
 void PracticeWorkbench::pin(const QByteArray &sha256)

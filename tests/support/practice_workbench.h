@@ -21,6 +21,9 @@ public:
     bool switchHttpsOn();
     model::Address httpsAddress() const;
 
+    /// A Basic job that ends at UPnP, as if the power had gone then: its journal is left open.
+    bool leaveUnfinishedJob();
+
     /// Sessions that are opened from now on were told that this certificate is the camera's.
     void pin(const QByteArray &sha256);
     void forgetPin();

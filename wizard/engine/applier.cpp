@@ -272,7 +272,8 @@ void Applier::failed(const Error &error)
     m_report.failure = error;
     // To whom nothing may be sent, nothing is sent for taking back either.
     const bool wrongPeer = error.kind == Error::Kind::IdentityChanged || error.kind == Error::Kind::Untrusted;
-    if (m_reaction == Session::OnFailure::Leave || wrongPeer)
+    const bool isCancelled = error.kind == Error::Kind::Cancelled; // the session is going away
+    if (m_reaction == Session::OnFailure::Leave || wrongPeer || isCancelled)
         end();
     else
         takeBack();

@@ -102,7 +102,7 @@ void CameraReturn::judge(const Result<Parameters> &read)
             tryDoor();
         return;
     }
-    if (why.kind == Kind::IdentityChanged)
+    if (why.kind == Kind::IdentityChanged || why.kind == Kind::Cancelled)
         end(tl::unexpected(why));
     else
         tryNextDoor(why);

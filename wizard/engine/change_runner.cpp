@@ -140,7 +140,11 @@ static bool isAway(const std::optional<Error> &error)
 bool ChangeRunner::maySendAgain() const
 {
     const auto &body = m_outcome.change.body;
-    const bool setsTheSame = std::holds_alternative<SetParameters>(body) || std::holds_alternative<SetClock>(body);
+    const auto *list = std::get_if<EditAccessList>(&body);
+    // Each entry names its place there.
+    const bool namesPlaces = list && list->form == EditAccessList::Form::OneList;
+    const bool setsTheSame =
+        std::holds_alternative<SetParameters>(body) || std::holds_alternative<SetClock>(body) || namesPlaces;
     return m_sendError && setsTheSame && !m_sentAgain;
 }
 

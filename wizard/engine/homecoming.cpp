@@ -47,7 +47,8 @@ void Homecoming::tryDoors()
 
 void Homecoming::judge(const std::optional<Error> &trouble)
 {
-    const bool isFinal = !trouble || trouble->kind == Kind::IdentityChanged || trouble->kind == Kind::BadLogin;
+    const bool isFinal = !trouble || trouble->kind == Kind::IdentityChanged || trouble->kind == Kind::BadLogin
+        || trouble->kind == Kind::Cancelled;
     if (isFinal) {
         m_knowledge.isGivenUp = trouble.has_value();
         Q_EMIT finished(trouble);

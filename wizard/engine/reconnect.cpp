@@ -41,7 +41,8 @@ void Reconnect::judge(const Result<Parameters> &read)
 {
     if (!read) {
         // A refused login will not be better in a second, and a wrong certificate must not be asked twice.
-        const bool isFinal = read.error().kind == Kind::IdentityChanged || read.error().kind == Kind::BadLogin;
+        const Kind kind = read.error().kind;
+        const bool isFinal = kind == Kind::IdentityChanged || kind == Kind::BadLogin || kind == Kind::Cancelled;
         if (isFinal)
             end(read.error());
         else
@@ -76,7 +77,7 @@ void Reconnect::tryNext(const Error &why)
 
 void Reconnect::end(const std::optional<Error> &trouble)
 {
-    if (trouble)
+    if (trouble && trouble->kind != Kind::Cancelled)
         m_tools.camera->moveTo(m_from.scheme, m_from.port);
     Q_EMIT finished(trouble);
 }

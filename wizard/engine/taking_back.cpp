@@ -84,7 +84,8 @@ void TakingBack::undone(const Outcome &outcome)
     Q_EMIT changeEnded(static_cast<int>(m_index), taken);
     const auto kind = outcome.error ? outcome.error->kind : Error::Kind::Refused;
     const bool isGone = kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut
-        || kind == Error::Kind::IdentityChanged || kind == Error::Kind::Untrusted || kind == Error::Kind::BadLogin;
+        || kind == Error::Kind::Cancelled || kind == Error::Kind::IdentityChanged || kind == Error::Kind::Untrusted
+        || kind == Error::Kind::BadLogin;
     if (outcome.kind != Kind::Applied && isGone)
         leaveTheRest(
             {QT_TRANSLATE_NOOP("guide", "the camera could not be asked any more: %1"), {outcome.error->detail}});

@@ -38,8 +38,6 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
 {
     nameInput(*m_list, {u"unfinishedJobs"_s, tr("Unfinished jobs")});
     m_list->setWordWrap(true);
-    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setMaximumHeight(fontMetrics().height() * 6);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_goOn, m_takeBack, m_forget})
         buttons->addWidget(button);
@@ -67,6 +65,9 @@ void UnfinishedPanel::show(const QList<UnfinishedJob> &jobs)
     for (const UnfinishedJob &job : jobs)
         m_list->addItem(oneLine(job));
     m_list->setCurrentRow(0);
+    // As high as its lines, four of them at most.
+    const int lines = static_cast<int>(qMin(jobs.size(), qsizetype(4)));
+    m_list->setFixedHeight((m_list->sizeHintForRow(0) + 2) * qMax(lines, 1) + 2 * m_list->frameWidth() + 2);
     setVisible(!jobs.isEmpty());
 }
 

@@ -64,7 +64,6 @@ void WizardState::beginNextCamera()
     next.job.level = job.level;
     next.job.onlySections = job.onlySections;
     next.job.answers = model::answersFrom(job.site);
-    next.onFailure = onFailure;
     *this = std::move(next);
 }
 

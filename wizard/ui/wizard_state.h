@@ -35,7 +35,6 @@ struct WizardState
     std::optional<model::Secret> newRootPassword;
     std::shared_ptr<vault::Vault> passwordPlace; ///< where new passwords are kept; proved
     PasswordKeeping keeping = PasswordKeeping::InVault; ///< of that place
-    engine::Session::OnFailure onFailure = engine::Session::OnFailure::TakeBack;
     model::Plan plan;
     std::optional<engine::ApplyReport> applied;
     std::optional<model::Record> record;

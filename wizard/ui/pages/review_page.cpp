@@ -9,7 +9,6 @@
 #include "ui/widgets/table.h"
 #include "ui/words.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -20,26 +19,23 @@ using namespace Qt::Literals::StringLiterals;
 ReviewPage::ReviewPage(Context &context)
     : Page(context, u"reviewPage"_s)
     , m_table(new Table({tr("No."), tr("Change"), tr("Old → new"), tr("What others notice"), tr("Undo")}))
-    , m_takeBack(new QCheckBox(tr("Ta&ke all changes back if one of them fails")))
 {
-    setHeading(tr("Review"), tr("These changes are made in this order, one after the other. Each is read back."));
+    setHeading(tr("Review"),
+        tr("These changes are made in this order, one after the other. Each is read back. If one fails, "
+           "Camlock asks whether to take the others back."));
     setCommitPage(true);
     nameInput(*m_table, {u"plan"_s, tr("Planned changes")});
     m_table->stretchColumns({{1, 3}, {2, 4}, {3, 3}});
-    nameInput(*m_takeBack, {u"takeBack"_s, m_takeBack->text()});
     body().addWidget(m_table, 1);
-    body().addWidget(m_takeBack);
 }
 
 void ReviewPage::initializePage()
 {
     const engine::Job job = state().jobToDo();
     state().plan = engine::makePlan(job, *state().audit);
-    m_takeBack->setChecked(state().onFailure == engine::Session::OnFailure::TakeBack);
     fillTable();
     const bool empty = state().plan.changes.isEmpty();
     m_table->setVisible(!empty);
-    m_takeBack->setVisible(!empty);
     setButtonText(QWizard::CommitButton, empty ? tr("&Next") : tr("&Apply"));
     message().clear();
     const QString stop = obstacle();
@@ -111,15 +107,14 @@ bool ReviewPage::isComplete() const
 
 bool ReviewPage::validatePage()
 {
-    using OnFailure = engine::Session::OnFailure;
-    state().onFailure = m_takeBack->isChecked() ? OnFailure::TakeBack : OnFailure::Leave;
     engine::Session &session = *context().session;
     // Passwords are made at the last moment, and live in the plan alone.
     engine::Job job = state().jobToDo();
     engine::generateMissing(job, *state().audit);
     state().plan = engine::makePlan(job, *state().audit);
     session.setJob(job);
-    session.setOnFailure(state().onFailure);
+    // When one fails, the next page asks.
+    session.setOnFailure(engine::Session::OnFailure::Leave);
     if (state().passwordPlace)
         session.setVault(state().passwordPlace);
     return true;

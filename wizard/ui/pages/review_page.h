@@ -3,7 +3,6 @@
 
 #include "ui/page.h"
 
-class QCheckBox;
 
 namespace ui {
 
@@ -27,7 +26,6 @@ private:
     QString obstacle() const;
 
     Table *m_table;
-    QCheckBox *m_takeBack;
     bool m_mayGoOn = false;
 };
 
