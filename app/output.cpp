@@ -82,6 +82,7 @@ QByteArray textOf(const Plan &plan)
     QString text;
     int number = 1;
     for (const Change &change : plan.changes) {
+        const Text wayBack = plan.waysBack.value(number - 1);
         text += u"%1. %2 (%3)\n"_s.arg(number++).arg(change.title.english(), change.section);
         for (const Change::Line &line : change.lines)
             text += u"     %1: %2 → %3\n"_s.arg(line.name, line.before, line.after);
@@ -90,6 +91,8 @@ QByteArray textOf(const Plan &plan)
         else
             text += u"     effect: %1; undo: %2\n"_s.arg(nameOf(change.effect),
                 change.undo == Undo::Impossible ? u"not possible"_s : u"the old values are written back"_s);
+        if (!wayBack.isEmpty())
+            text += u"     way back in: %1\n"_s.arg(wayBack.english());
     }
     if (plan.changes.isEmpty())
         text = u"Nothing to change.\n"_s;
@@ -100,12 +103,14 @@ QByteArray jsonOf(const Plan &plan, const RecordedCamera &camera)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes) {
+        const Text wayBack = plan.waysBack.value(changes.size());
         QJsonArray lines;
         for (const Change::Line &line : change.lines)
             lines.append(QJsonObject {{u"name"_s, line.name}, {u"old"_s, line.before}, {u"new"_s, line.after}});
         changes.append(QJsonObject {{u"section"_s, change.section}, {u"title"_s, change.title.english()},
             {u"effect"_s, nameOf(change.effect)}, {u"undo"_s, change.undo != Undo::Impossible},
-            {u"byHand"_s, change.isByHand()}, {u"lines"_s, lines}});
+            {u"byHand"_s, change.isByHand()}, {u"lines"_s, lines},
+            {u"wayBack"_s, wayBack.isEmpty() ? QJsonValue() : wayBack.english()}});
     }
     const QJsonObject object {{u"camera"_s,
                                   QJsonObject {{u"address"_s, camera.address}, {u"model"_s, camera.model},

@@ -3,7 +3,7 @@
 // The power goes at any moment of an Advanced apply: the job can always be gone on with, and ends the same.
 
 #include "interrupted_job.h"
-#include "support/patience.h"
+#include "support/crowd.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -58,32 +58,15 @@ private:
             m_failures.append(job.point().text() + u"\n  "_s + wrong.join(u"\n  "_s) + u'\n' + job.errorOutput());
     }
 
-    void runAll(QList<KillPoint> points)
+    void runAll(const QList<KillPoint> &points)
     {
         m_failures.clear();
         m_resumed = 0;
         const qsizetype all = points.size();
-        int atWork = 0;
-        qsizetype done = 0;
-        const std::function<void()> startNext = [&] {
-            while (atWork < atOnce && !points.isEmpty()) {
-                auto *job = new InterruptedJob(points.takeFirst(), this);
-                ++atWork;
-                connect(
-                    job, &InterruptedJob::finished, this,
-                    [&, job] {
-                        check(*job);
-                        job->deleteLater();
-                        --atWork;
-                        ++done;
-                        startNext();
-                    },
-                    Qt::QueuedConnection);
-                job->start();
-            }
-        };
-        startNext();
-        const bool ended = waitUntil([&] { return done == all; }, static_cast<int>(all) * 60'000);
+        Crowd<InterruptedJob, KillPoint> crowd(
+            points, atOnce, [](const KillPoint &point) { return new InterruptedJob(point); },
+            [this](const KillPoint &, const InterruptedJob &job) { check(job); });
+        const bool ended = crowd.run(static_cast<int>(all) * 60'000);
         QVERIFY2(ended, "a run did not end");
         qInfo("%s", qPrintable(u"%1 runs killed, %2 of them gone on with"_s.arg(all).arg(m_resumed)));
         for (const QString &failure : std::as_const(m_failures))

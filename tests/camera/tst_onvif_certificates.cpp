@@ -124,7 +124,7 @@ private Q_SLOTS:
             Kind::BadReply);
         row("cut", OnvifPeer::signingRequest().chopped(30), Kind::BadReply);
         row("lost", {}, Kind::Unreachable);
-        row("busy", ScriptedCamera::status("503 Service Unavailable"), Kind::Refused);
+        row("busy", ScriptedCamera::status("503 Service Unavailable"), Kind::TimedOut);
     }
 
     void givesUpOnAnAnswerThatMakesNoSense()

@@ -110,6 +110,135 @@ bool mayCome(const Snapshot &camera, const QString &address)
     return listed == (camera.accessListType == AccessListType::Allow);
 }
 
+/// A camera that has all that a plan can break: doors, ports, accounts, ways of asking for a login, a list.
+Snapshot cameraWithEverything(QRandomGenerator &random)
+{
+    Snapshot camera = newCamera();
+    const auto set = [&camera](const char *name, const QString &value) {
+        camera.parameters.insert(QString::fromLatin1(name), value);
+    };
+    set("network_http_port", u"80"_s);
+    set("network_https_port", u"443"_s);
+    set("network_rtsp_port", u"554"_s);
+    set("network_http_authmode", random.bounded(2) == 0 ? u"basic"_s : u"digest"_s);
+    set("network_rtsp_authmode", u"disable"_s);
+    set("network_ipv6_enable", u"1"_s);
+    set("https_enable", QString::number(random.bounded(2)));
+    set("security_user_i0_name", u"root"_s);
+    for (int i = 1; i < 4; ++i) {
+        camera.parameters.insert(u"security_user_i%1_name"_s.arg(i), i == 1 ? u"recorder"_s : QString());
+        camera.parameters.insert(u"security_user_i%1_privilege"_s.arg(i), i == 1 ? u"viewer"_s : QString());
+    }
+    camera.ownCertificate = random.bounded(3) > 0;
+    camera.overIpv6 = random.bounded(6) == 0;
+    for (int i = random.bounded(3); i > 0; --i)
+        camera.parameters.insert(u"ipfilter_ipv4list_i%1"_s.arg(i), random.bounded(2) == 0 ? laptop : recorder);
+    return camera;
+}
+
+Change writes(const char *name, const QString &value)
+{
+    Change change;
+    change.body = SetParameters {{{QString::fromLatin1(name), value}}, {}};
+    return change;
+}
+
+Change addsToList(int place, const QString &entry)
+{
+    Change change;
+    change.body = EditAccessList {EditAccessList::Form::OneList, {{place, false, entry}}, {}, {}};
+    return change;
+}
+
+Change account(EditAccount::Action action, const QString &name, Privilege privilege)
+{
+    Change change;
+    EditAccount edit;
+    edit.action = action;
+    edit.user = name;
+    edit.privilege = privilege;
+    change.body = edit;
+    return change;
+}
+
+Change someChange(QRandomGenerator &random)
+{
+    switch (random.bounded(12)) {
+    case 0:
+        return writes("https_policy", u"1"_s);
+    case 1:
+        return writes("https_enable", u"1"_s);
+    case 2: {
+        Change change;
+        change.body = MakeCertificate {};
+        return change;
+    }
+    case 3:
+        return writes("network_rtsp_port", random.bounded(2) == 0 ? u"80"_s : u"8554"_s);
+    case 4:
+        return writes("network_http_port", random.bounded(2) == 0 ? u"443"_s : u"8080"_s);
+    case 5:
+        return writes("network_https_port", random.bounded(2) == 0 ? u"80"_s : u"8443"_s);
+    case 6:
+        return writes("ipfilter_enable", u"1"_s);
+    case 7:
+        return addsToList(4, laptop);
+    case 8:
+        return addsToList(5, recorder);
+    case 9:
+        return account(EditAccount::Action::Delete, u"recorder"_s, Privilege::Viewer);
+    case 10:
+        return writes("network_ipv6_enable", u"0"_s);
+    default:
+        return writes("network_http_authmode", random.bounded(2) == 0 ? u"kerberos"_s : u"digest"_s);
+    }
+}
+
+/// The plain reading of all of it: may Camlock, may the recorder come in? Nothing is shared with the planner.
+struct Guests
+{
+    bool camlock = false;
+    bool recorderToo = false;
+};
+
+Guests plainly(const Snapshot &camera)
+{
+    const auto value = [&camera](const char *name) { return camera.parameters.value(QString::fromLatin1(name)); };
+    const bool hasCertificate = camera.tls.has_value() || camera.ownCertificate;
+    const bool https = value("https_enable") == "1"_L1;
+    const bool httpOpen = !(https && value("https_policy") == "1"_L1);
+    const bool door = httpOpen || hasCertificate;
+    const QSet<QString> ports {value("network_http_port"), value("network_https_port"), value("network_rtsp_port")};
+    const bool portsApart = ports.size() == 3;
+    const QString mode = value("network_http_authmode");
+    const bool asks = mode == "basic"_L1 || mode == "digest"_L1;
+    const bool family = !camera.overIpv6 || value("network_ipv6_enable") == "1"_L1;
+    bool hasRecorder = false;
+    for (int i = 1; i < 4; ++i)
+        hasRecorder |= camera.parameters.value(u"security_user_i%1_name"_s.arg(i)) == "recorder"_L1;
+    return {door && portsApart && asks && family && mayCome(camera, laptop),
+        door && portsApart && hasRecorder && mayCome(camera, recorder)};
+}
+
+/// Whether everybody who has a way in keeps it after each step.
+bool isSafe(Snapshot camera, const QList<Change> &changes)
+{
+    Guests before = plainly(camera);
+    for (const Change &change : changes) {
+        camera = preview(camera, change);
+        const Guests after = plainly(camera);
+        if ((before.camlock && !after.camlock) || (before.recorderToo && !after.recorderToo))
+            return false;
+        before = after;
+    }
+    return true;
+}
+
+Clients everybody()
+{
+    return {.camlock = QHostAddress(laptop), .recorder = recorder, .recorderAccount = u"recorder"_s};
+}
+
 } // namespace
 
 class TestLockOut : public QObject
@@ -235,6 +364,94 @@ private Q_SLOTS:
             ++(plan.refusal.isEmpty() ? accepted : refused);
         }
         QVERIFY2(accepted > 100 && refused > 100, qPrintable(u"%1 accepted, %2 refused"_s.arg(accepted).arg(refused)));
+    }
+
+    /// For any steps in any order: the planner finds a hole exactly where there is one, and an order without one
+    /// exactly where there is one.
+    void findsEveryHoleAndEverySafeOrder()
+    {
+        bool isNumber = false;
+        quint32 seed = qEnvironmentVariable("CAMLOCK_SEED").toUInt(&isNumber);
+        if (!isNumber)
+            seed = QRandomGenerator::system()->generate();
+        QRandomGenerator random(seed);
+        int safe = 0;
+        int mended = 0;
+        int refused = 0;
+        const int rounds = qEnvironmentVariableIsSet("CAMLOCK_SLOW_TESTS") ? 10'000 : 1000;
+        for (int round = 0; round < rounds; ++round) {
+            const Snapshot camera = cameraWithEverything(random);
+            QList<Change> changes;
+            for (int i = 1 + random.bounded(4); i > 0; --i) {
+                changes.append(someChange(random));
+                changes.last().section = QString::number(i); // tells equal ones apart
+            }
+            const QString what = u"seed %1, round %2"_s.arg(seed).arg(round);
+            const bool isGood = isSafe(camera, changes);
+            QVERIFY2(isGood == !lockOutIn(camera, changes, everybody()), qPrintable(what));
+
+            const QList<Change> ordered = inSafeOrder(camera, changes, everybody());
+            QStringList sections;
+            for (const Change &change : ordered)
+                sections.append(change.section);
+            QCOMPARE(QSet<QString>(sections.begin(), sections.end()).size(), changes.size());
+            if (isGood) {
+                QVERIFY2(ordered == changes, qPrintable(what));
+                ++safe;
+                continue;
+            }
+            QList<qsizetype> places;
+            for (qsizetype i = 0; i < changes.size(); ++i)
+                places.append(i);
+            bool canBe = false;
+            do {
+                QList<Change> candidate;
+                for (const qsizetype place : std::as_const(places))
+                    candidate.append(changes.at(place));
+                canBe = canBe || isSafe(camera, candidate);
+            } while (std::next_permutation(places.begin(), places.end()));
+            QVERIFY2(canBe == isSafe(camera, ordered), qPrintable(what));
+            ++(canBe ? mended : refused);
+        }
+        qInfo("%d safe as they were, %d put in order, %d refused", safe, mended, refused);
+        QVERIFY(safe > 100 && mended > 0 && refused > 100);
+    }
+
+    void refusesWhatNoOrderSolvesWithItsReason_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("two services at one port") << writes("network_rtsp_port", u"80"_s) << u"both use port 80"_s;
+        QTest::newRow("the recorder's account goes")
+            << account(EditAccount::Action::Delete, u"recorder"_s, Privilege::Viewer) << u"account recorder"_s;
+        QTest::newRow("a login that nobody can answer")
+            << writes("network_http_authmode", u"kerberos"_s) << u"\"kerberos\""_s;
+        QTest::newRow("an empty list in force") << writes("ipfilter_enable", u"1"_s) << u"shut this computer"_s;
+    }
+
+    void refusesWhatNoOrderSolvesWithItsReason()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, reason);
+        QRandomGenerator random(1);
+        Snapshot camera = cameraWithEverything(random);
+        for (int i = 0; i < 10; ++i)
+            camera.parameters.insert(u"ipfilter_ipv4list_i%1"_s.arg(i), QString());
+        const auto why = lockOutIn(camera, {change}, everybody());
+        QVERIFY(why);
+        QVERIFY2(why->english().contains(reason), qPrintable(why->english()));
+    }
+
+    void saysTheWayBackInAfterAStepThatOthersNotice()
+    {
+        Snapshot camera = newCamera();
+        camera.ownCertificate = true;
+        Change https = writes("https_enable", u"1"_s);
+        https.effect = Effect::Reconnect;
+        const auto ways = waysBack(camera, {writes("upnppresentation_enable", u"0"_s), https}, everybody());
+        QCOMPARE(ways.size(), 2);
+        QVERIFY(ways.at(0).isEmpty());
+        QCOMPARE(ways.at(1).english(), u"HTTPS, port 443, as root, if the certificate is the camera's"_s);
     }
 };
 

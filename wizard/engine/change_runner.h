@@ -9,7 +9,8 @@ namespace engine {
 
 /// One change, from intent to outcome: journal, vault, send, settle, follow the camera through a new door, read back,
 /// journal. A lost reply is read back. Values that were to be set, and of which the camera shows nothing, are sent once
-/// more: to set the same values twice is to set them once. Nothing else is ever repeated. One use: start() once, finished() once.
+/// more: to set the same values twice is to set them once. Nothing else is ever repeated. One use: start() once,
+/// finished() once.
 class ChangeRunner : public QObject
 {
     Q_OBJECT

@@ -1,106 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/lock_out.h"
 
-#include "engine/doors.h"
-#include "guide/access_list_state.h"
-
 #include <algorithm>
 
 namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using guide::Admission;
 
 namespace {
 
-bool touches(const Change &change, QLatin1StringView prefix)
+struct Hole
 {
-    const auto *set = std::get_if<SetParameters>(&change.body);
-    return set && std::any_of(set->values.begin(), set->values.end(), [prefix](const ParameterValue &parameter) {
-        return parameter.name.startsWith(prefix);
-    });
-}
+    qsizetype step = 0; ///< after which it opens
+    Text why;
+};
 
-bool touchesList(const Change &change)
+/// The first step after which somebody who had a way in has none.
+std::optional<Hole> firstHole(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
 {
-    return std::holds_alternative<EditAccessList>(change.body) || touches(change, "ipfilter_"_L1);
-}
-
-std::optional<Text> shutByFamily(const Snapshot &start, const Snapshot &after)
-{
-    const QString name = u"network_ipv6_enable"_s;
-    if (!start.overIpv6 || after.capability(name) != 0 || start.capability(name) == 0)
-        return std::nullopt;
-    return Text(QT_TRANSLATE_NOOP(
-        "guide", "Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address."));
-}
-
-/// A door that nobody has seen a certificate for may be painted on the wall.
-std::optional<Text> shutByDoors(const Snapshot &after)
-{
-    const QList<Door> doors = doorsOf(after);
-    const bool hasCertificate = after.tls || after.ownCertificate;
-    const bool isOpen = std::any_of(doors.begin(), doors.end(),
-        [hasCertificate](const Door &door) { return door.scheme == Address::Scheme::Http || hasCertificate; });
-    if (isOpen)
-        return std::nullopt;
-    return Text(QT_TRANSLATE_NOOP("guide",
-        "After this plan the camera would answer by HTTPS only, and nothing shows that it has a certificate to do "
-        "so."));
-}
-
-std::optional<Text> shutByList(const Snapshot &after, const Clients &clients)
-{
-    const auto list = guide::accessListIn(after);
-    if (!list || !list->inForce)
-        return std::nullopt;
-    if (!clients.camlock.isNull() && guide::admissionOf(*list, clients.camlock) != Admission::LetIn) {
-        return Text(QT_TRANSLATE_NOOP("guide",
-                        "The access list would shut this computer (%1) out. Put it on the list, or give it as the "
-                        "administrator's address."),
-            {clients.camlock.toString()});
-    }
-    if (clients.recorder.isEmpty())
-        return std::nullopt;
-    const QHostAddress recorder(clients.recorder);
-    if (recorder.isNull()) {
-        return Text(
-            QT_TRANSLATE_NOOP("guide",
-                "The recorder's address \"%1\" is a name. An access list knows addresses only: give its IP address."),
-            {clients.recorder.left(60)});
-    }
-    if (guide::admissionOf(*list, recorder) != Admission::LetIn) {
-        return Text(QT_TRANSLATE_NOOP("guide", "The access list would shut the recorder (%1) out. Put it on the list."),
-            {recorder.toString()});
+    Snapshot now = start;
+    WaysIn before = waysIn(now, clients);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (changes.at(i).isByHand())
+            continue;
+        now = preview(now, changes.at(i));
+        const WaysIn after = waysIn(now, clients);
+        if (after.camlock && !before.camlock)
+            return Hole {i, *after.camlock};
+        if (after.recorder && !before.recorder)
+            return Hole {i, *after.recorder};
+        before = after;
     }
     return std::nullopt;
 }
+
+/// How far an order gets before its first hole; all the way is the number of its steps.
+qsizetype reach(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
+{
+    const auto hole = firstHole(start, changes, clients);
+    return hole ? hole->step : changes.size();
+}
+
+QList<Change> moved(QList<Change> changes, qsizetype from, qsizetype to)
+{
+    changes.move(from, to);
+    return changes;
+}
+
+/// Step by step by the shortest moves that get further: what nearly every plan needs, if it needs anything.
+std::optional<QList<Change>> movedIntoOrder(const Snapshot &start, QList<Change> changes, const Clients &clients)
+{
+    for (qsizetype round = 0; round < changes.size(); ++round) {
+        const auto hole = firstHole(start, changes, clients);
+        if (!hole)
+            return changes;
+        bool isBetter = false;
+        // The step itself later, or a later one before it.
+        for (qsizetype distance = 1; distance < changes.size() - hole->step && !isBetter; ++distance) {
+            const qsizetype other = hole->step + distance;
+            for (const auto &candidate : {moved(changes, hole->step, other), moved(changes, other, hole->step)}) {
+                isBetter = reach(start, candidate, clients) > hole->step;
+                if (isBetter) {
+                    changes = candidate;
+                    break;
+                }
+            }
+        }
+        if (!isBetter)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Looks for any order without a hole, the given one's beginnings first, and gives up after many tries.
+class Search
+{
+public:
+    Search(const QList<Change> &changes, const Clients &clients)
+        : m_clients(clients)
+        , m_left(changes)
+    {
+    }
+
+    bool from(const Snapshot &now)
+    {
+        constexpr int most = 500; // a tenth of a second
+        if (m_left.isEmpty())
+            return true;
+        const WaysIn before = waysIn(now, m_clients);
+        for (qsizetype i = 0; i < m_left.size(); ++i) {
+            if (++m_tries > most)
+                return false;
+            const Change change = m_left.at(i);
+            const Snapshot after = change.isByHand() ? now : preview(now, change);
+            const WaysIn ways = waysIn(after, m_clients);
+            if ((ways.camlock && !before.camlock) || (ways.recorder && !before.recorder))
+                continue;
+            m_left.removeAt(i);
+            m_order.append(change);
+            if (from(after))
+                return true;
+            m_order.removeLast();
+            m_left.insert(i, change);
+        }
+        return false;
+    }
+
+    const QList<Change> &order() const { return m_order; }
+
+private:
+    const Clients &m_clients;
+    QList<Change> m_left;
+    QList<Change> m_order;
+    int m_tries = 0;
+};
 
 } // namespace
 
-Clients clientsOf(const Job &job, const Snapshot &snapshot)
-{
-    const QString answered = job.answers.value(u"vms_user_separate"_s, u"address"_s).trimmed();
-    return {snapshot.localAddress, answered.isEmpty() ? job.site.vms.address.trimmed() : answered};
-}
-
 std::optional<Text> lockOutIn(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
 {
+    const auto hole = firstHole(start, changes, clients);
+    return hole ? std::optional(hole->why) : std::nullopt;
+}
+
+QList<Change> inSafeOrder(const Snapshot &start, QList<Change> changes, const Clients &clients)
+{
+    if (!firstHole(start, changes, clients))
+        return changes;
+    if (const auto byMoves = movedIntoOrder(start, changes, clients))
+        return *byMoves;
+    Search search(changes, clients);
+    return search.from(start) ? search.order() : changes;
+}
+
+QList<Text> waysBack(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
+{
+    QList<Text> ways;
     Snapshot now = start;
     for (const Change &change : changes) {
-        if (change.isByHand())
-            continue;
-        now = preview(now, change);
-        std::optional<Text> shut = shutByFamily(start, now);
-        if (!shut && change.effect == Effect::Reconnect)
-            shut = shutByDoors(now);
-        if (!shut && touchesList(change))
-            shut = shutByList(now, clients);
-        if (shut)
-            return shut;
+        if (!change.isByHand())
+            now = preview(now, change);
+        const bool isRisky = !change.isByHand() && change.effect != Effect::None;
+        ways.append(isRisky ? inWords(waysIn(now, clients), clients) : Text());
     }
-    return std::nullopt;
+    return ways;
 }
 
 } // namespace engine

@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/job.h"
+#include "engine/ways_in.h"
 #include "model/change.h"
-#include "model/snapshot.h"
-#include "model/text.h"
+#include "model/plan.h"
 
-#include <QHostAddress>
 #include <QList>
 
 #include <optional>
 
 namespace engine {
 
-/// Those who must find a way in after every step of a plan.
-struct Clients
-{
-    QHostAddress camlock; ///< this computer, as the camera sees it; null = unknown, not checked
-    QString recorder; ///< the recorder's address as the site has it; blank = none, not checked
-};
-
-Clients clientsOf(const Job &job, const model::Snapshot &snapshot);
-
-/// Goes through the changes one by one over a model of the camera, and says in one sentence after which step whose way
-/// in would be gone; absent when everybody has one after each. Pure.
-///
-/// What is modelled: the doors (HTTP, HTTPS, HTTPS only), the family of addresses that Camlock uses, and the access
-/// list of either generation with its administrator address. What is unclear counts as shut.
+/// Goes through the changes one by one over a model of the camera (model::preview), and says in one sentence whose way
+/// in would be gone after which; absent when everybody who has one keeps it. Whoever has none before the first step is
+/// not missed. Pure.
 std::optional<model::Text> lockOutIn(
     const model::Snapshot &start, const QList<model::Change> &changes, const Clients &clients);
+
+/// The same changes in an order in which nobody is locked out, as near to the given one as can be: a step is moved only
+/// where it has to be, and by as little as solves it. Where no order does, they stay as they are.
+QList<model::Change> inSafeOrder(const model::Snapshot &start, QList<model::Change> changes, const Clients &clients);
+
+/// For each change that others notice: the way back in after it. As many as the changes; empty for the rest.
+QList<model::Text> waysBack(const model::Snapshot &start, const QList<model::Change> &changes, const Clients &clients);
 
 } // namespace engine

@@ -29,8 +29,20 @@ Plan makePlan(const Job &job, const Audit &audit)
     }
     std::stable_sort(plan.changes.begin(), plan.changes.end(),
         [](const Change &left, const Change &right) { return left.phase < right.phase; });
+    // Two sections may want the same account.
+    QList<Change> single;
+    for (const Change &change : std::as_const(plan.changes)) {
+        const bool isThere = std::any_of(single.begin(), single.end(), [&change](const Change &other) {
+            return std::holds_alternative<EditAccount>(change.body) && other.body == change.body;
+        });
+        if (!isThere)
+            single.append(change);
+    }
     // A second wall behind the sections.
-    plan.refusal = lockOutIn(audit.snapshot, plan.changes, clientsOf(job, audit.snapshot)).value_or(Text());
+    const Clients clients = clientsOf(job, audit.snapshot);
+    plan.changes = inSafeOrder(audit.snapshot, single, clients);
+    plan.refusal = lockOutIn(audit.snapshot, plan.changes, clients).value_or(Text());
+    plan.waysBack = waysBack(audit.snapshot, plan.changes, clients);
     return plan;
 }
 

@@ -64,7 +64,9 @@ void Session::takeUp(const UnfinishedJob &job, const std::optional<Secret> &earl
     state.login = {job.head.user, {}};
     state.replaced.reset();
     state.applied = {};
-    if (!state.tools.trust.pinned && !job.certificates.isEmpty()) {
+    // What somebody says now of the certificate beats the journal; what an earlier run remembered is older than it.
+    const auto &told = state.tools.trust.pinned;
+    if (!job.certificates.isEmpty() && (!told || job.certificates.contains(*told))) {
         // The newest one may not have reached the camera.
         trust::TrustPolicy policy;
         policy.pinned = job.certificates.value(1, job.certificates.constFirst());
@@ -158,6 +160,11 @@ void Session::compareWithJournal(const UnfinishedJob &job, const Audit &found)
     }
     reuseKeptPassword();
     state.firstAudit = job.head.before;
+    if (state.tools.camera->address().scheme == Address::Scheme::Https) {
+        // It may have changed over just now.
+        state.knowledge.certificate = state.tools.camera->certificateSha256();
+        state.tools.trust.pinned = state.knowledge.certificate;
+    }
     state.reconciled = reconcile(job, found.snapshot, state.rootLogin);
     state.earlier = standing(state.reconciled, found.snapshot);
     endTakeUp(found);

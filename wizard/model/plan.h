@@ -13,6 +13,8 @@ struct Plan
     QList<Change> changes;
     /// Why the plan must not be carried out; empty when it may.
     Text refusal;
+    /// For each change the way back in after it, where others notice it; empty for the rest.
+    QList<Text> waysBack = {};
 
     bool operator==(const Plan &) const = default;
 };

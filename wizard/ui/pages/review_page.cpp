@@ -91,7 +91,9 @@ void ReviewPage::fillTable()
     m_table->setRowCount(0);
     for (const model::Change &change : std::as_const(state().plan.changes)) {
         const int row = m_table->rowCount();
-        const QString effect = change.isByHand() ? tr("You do this by hand") : wordFor(change.effect);
+        QString effect = change.isByHand() ? tr("You do this by hand") : wordFor(change.effect);
+        if (const model::Text back = state().plan.waysBack.value(row); !back.isEmpty())
+            effect += u'\n' + tr("Way back in: %1").arg(back.translated());
         const QString undo = change.isByHand() ? QString() : wordFor(change.undo);
         addRow(*m_table, {{}, QString::number(row + 1)}, {change.title.translated(), oldAndNew(change), effect, undo});
         if (change.effect == model::Effect::MayLockOut)

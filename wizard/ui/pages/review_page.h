@@ -3,7 +3,6 @@
 
 #include "ui/page.h"
 
-
 namespace ui {
 
 class Table;
