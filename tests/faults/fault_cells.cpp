@@ -10,6 +10,8 @@ namespace {
 const QList<Target> &targets()
 {
     using Kind = Target::Kind;
+    // Lets everybody in but one, once it is switched on.
+    const QMap<QString, QString> denyList {{u"ipfilter_type"_s, u"1"_s}, {u"ipfilter_ipv4list_i0"_s, u"10.9.8.7"_s}};
     static const QList<Target> all {
         {u"system_datetime"_s, u"clock_correct"_s, Kind::Means},
         {u"https_method"_s, u"https_on"_s, Kind::Means},
@@ -30,6 +32,8 @@ const QList<Target> &targets()
         {u"SetCertificatesStatus"_s, u"https_on"_s, Kind::Onvif},
         {u"ipfilter_maxconnection"_s, u"stream_limit_set"_s},
         {u"ip"_s, u"access_list_on"_s, Kind::List},
+        {u"type:allow"_s, u"access_list_on"_s, Kind::List, {}, denyList},
+        {u"method:delv4"_s, u"access_list_on"_s, Kind::List, {}, denyList},
         {u"ipfilter_enable"_s, u"access_list_on"_s},
         {u"https_policy"_s, u"https_on"_s},
         {u"network_rtsp_port"_s, u"ports_changed"_s, Kind::Port},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,7 @@ struct Target
     QString section;
     enum class Kind { Parameter, Means, Account, List, Onvif, Port } kind = Kind::Parameter;
     QStringList cameraFaults = {}; ///< what the camera is like from the beginning
+    QMap<QString, QString> cameraValues = {}; ///< and how it is set
 
     QString name() const { return (QStringList {selector} + cameraFaults).join(QLatin1Char(' ')); }
 };

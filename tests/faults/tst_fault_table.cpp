@@ -101,6 +101,15 @@ bool isUnseen(const Cell &cell)
     return cell.fault.text.startsWith("lie"_L1) && unseen.contains(cell.target.section);
 }
 
+/// Cells in which the program does not yet do as stated, and why.
+const QMap<QString, const char *> &knownToFail()
+{
+    static const char *listEdit = "FOUND S5: an edit of the list whose answer was lost is taken back, not read back";
+    static const QMap<QString, const char *> all {
+        {u"drop-reply@ip"_s, listEdit}, {u"drop-reply@method:delv4"_s, listEdit}};
+    return all;
+}
+
 } // namespace
 
 class TestFaultTable : public QObject
@@ -121,7 +130,9 @@ private:
         if (qEnvironmentVariableIsSet("CAMLOCK_CELL"))
             qInfo("%s: %s", qPrintable(cell.name()), qPrintable(word(job)));
         m_outcomes[word(job).section(u' ', 0, 2)] += 1;
-        if (!wrong.isEmpty())
+        if (knownToFail().contains(cell.name()))
+            m_known.insert(cell.name(), wrong.join(u"; "_s));
+        else if (!wrong.isEmpty())
             m_failures.append(cell.name() + u": "_s + wrong.join(u"; "_s) + u"  ["_s + word(job) + u']');
     }
 
@@ -135,6 +146,7 @@ private:
                 const Cell cell = cells.takeFirst();
                 HeadlessJob::Wish wish;
                 wish.faults = cell.target.cameraFaults;
+                wish.values = cell.target.cameraValues;
                 wish.faultsBeforeApply = {cell.faultText()};
                 if (cell.target.kind == Target::Kind::Port)
                     wish.ports = HeadlessJob::Wish::Ports::Moved;
@@ -167,7 +179,16 @@ private:
             qPrintable(u"%1 of %2 cells:\n"_s.arg(m_failures.size()).arg(all) + m_failures.join(u'\n')));
     }
 
+    void checkKnown()
+    {
+        for (auto known = m_known.begin(); known != m_known.end(); ++known) {
+            QEXPECT_FAIL("", knownToFail().value(known.key()), Continue);
+            QVERIFY2(known->isEmpty(), qPrintable(known.key() + u": "_s + *known));
+        }
+    }
+
     QStringList m_failures;
+    QMap<QString, QString> m_known; ///< cell → what was wrong
     QMap<QString, int> m_outcomes;
 
 private Q_SLOTS:
@@ -213,6 +234,7 @@ private Q_SLOTS:
         }
         qInfo("%s", qPrintable(u"%1 of %2 cells"_s.arg(cells.size()).arg(allCells().size())));
         run(cells, 4);
+        checkKnown();
     }
 };
 

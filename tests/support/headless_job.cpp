@@ -81,6 +81,8 @@ HeadlessJob::HeadlessJob(const Wish &wish, QObject *parent)
     if (!camera)
         qFatal("%s", qPrintable(camera.error()));
     m_camera = *std::move(camera);
+    for (auto value = wish.values.begin(); value != wish.values.end(); ++value)
+        m_camera->setValue(value.key(), value.value());
 }
 
 HeadlessJob::~HeadlessJob() = default;

@@ -22,6 +22,7 @@ public:
     {
         QString profile = QStringLiteral("fd9387-htv");
         QStringList faults; ///< before anything is sent
+        QMap<QString, QString> values; ///< the same: how the camera is set, past its factory's
         QStringList faultsBeforeApply; ///< the camera is good at the audit
         QStringList sections; ///< empty: all of level Advanced
         enum class Ports { Usual, Moved } ports = Ports::Usual; ///< Moved: HTTPS and RTSP go to free ones
