@@ -105,8 +105,10 @@ bool isUnseen(const Cell &cell)
 const QMap<QString, const char *> &knownToFail()
 {
     static const char *listEdit = "FOUND S5: an edit of the list whose answer was lost is taken back, not read back";
-    static const QMap<QString, const char *> all {
-        {u"drop-reply@ip"_s, listEdit}, {u"drop-reply@method:delv4"_s, listEdit}};
+    static const QMap<QString, const char *> all {{u"drop-reply@ip"_s, listEdit},
+        {u"drop-reply@method:delv4"_s, listEdit},
+        {u"reboot-after@username:root needs-password-first"_s,
+            "FOUND S6: after a restart the interim password is not tried"}};
     return all;
 }
 
