@@ -30,9 +30,12 @@ static bool fits(QStringView name, QStringView pattern)
 QStringList namesMatching(const Parameters &parameters, QStringView pattern)
 {
     QStringList names;
-    for (auto it = parameters.keyBegin(); it != parameters.keyEnd(); ++it) {
-        if (fits(*it, pattern))
-            names.append(*it);
+    // They are in order: those that begin as the pattern does stand together.
+    const qsizetype star = pattern.indexOf(u'*');
+    const QString prefix = (star < 0 ? pattern : pattern.left(star)).toString();
+    for (auto it = parameters.lowerBound(prefix); it != parameters.end() && it.key().startsWith(prefix); ++it) {
+        if (fits(it.key(), pattern))
+            names.append(it.key());
     }
     return names;
 }
