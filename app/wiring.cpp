@@ -2,6 +2,7 @@
 #include "wiring.h"
 
 #include "camera/cgi_camera.h"
+#include "discovery/vivotek_finder.h"
 #include "known_cameras.h"
 #include "neighbours.h"
 #include "probes/network_prober.h"
@@ -59,6 +60,8 @@ engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
         .pins = pins,
         .trust = trust,
         .movedPorts = place.movedPorts,
+        .finder = std::make_shared<discovery::VivotekFinder>(
+            place.pace, place.movedPorts.value(u"broadcast"_s, discovery::VivotekFinder::usualPort)),
         .dataFolder = dataFolder(),
         .toolVersion = QStringLiteral(CAMLOCK_VERSION)};
 }

@@ -2,6 +2,7 @@
 #include "support/headless_job.h"
 
 #include "camera/cgi_camera.h"
+#include "discovery/vivotek_finder.h"
 #include "engine/planner.h"
 #include "engine/secrets.h"
 #include "guide/catalog.h"
@@ -96,6 +97,7 @@ void HeadlessJob::open()
         .pins = std::make_shared<trust::PinStore>(m_folder.filePath(u"pins.json"_s)),
         .trust = {},
         .movedPorts = {},
+        .finder = std::make_shared<discovery::VivotekFinder>(pace(), m_camera->port(u"broadcast"_s)),
         .dataFolder = m_folder.path(),
         .toolVersion = u"test"_s};
     model::Address address {u"127.0.0.1"_s, model::Address::Scheme::Http, m_camera->port(u"http"_s)};

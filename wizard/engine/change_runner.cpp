@@ -121,7 +121,10 @@ void ChangeRunner::waitForReturn()
     auto *homecoming = new Homecoming(m_tools, m_knowledge, m_now, this);
     connect(homecoming, &Homecoming::finished, this, [this, homecoming](const std::optional<Error> &trouble) {
         homecoming->deleteLater();
-        if (trouble) {
+        // A camera that refuses the old password may have taken the new one: the read back tries it.
+        const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
+        const bool isBack = !trouble || (trouble->kind == Error::Kind::BadLogin && edit && edit->password);
+        if (!isBack) {
             end(Kind::Unproven, trouble);
             return;
         }
@@ -141,8 +144,8 @@ bool ChangeRunner::maySendAgain() const
 {
     const auto &body = m_outcome.change.body;
     const auto *list = std::get_if<EditAccessList>(&body);
-    // Each entry names its place there.
-    const bool namesPlaces = list && list->form == EditAccessList::Form::OneList;
+    // Each entry that is added names its place there; what is gone already cannot be taken off again.
+    const bool namesPlaces = list && list->form == EditAccessList::Form::OneList && list->remove.isEmpty();
     const bool setsTheSame =
         std::holds_alternative<SetParameters>(body) || std::holds_alternative<SetClock>(body) || namesPlaces;
     return m_sendError && setsTheSame && !m_sentAgain;

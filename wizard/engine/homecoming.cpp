@@ -59,7 +59,22 @@ void Homecoming::judge(const std::optional<Error> &trouble)
 
 void Homecoming::search(const Error &why)
 {
-    if (QDateTime::currentDateTime() < m_deadline) {
+    const QString mac = m_known.identity.mac;
+    if (!m_tools.finder || mac.isEmpty()) {
+        goOn(why, std::nullopt);
+        return;
+    }
+    m_tools.finder->findByMac(mac).then(
+        this, [this, why](const std::optional<QHostAddress> &found) { goOn(why, found); });
+}
+
+/// Who answers at the new address has still to say that he is the same one; a pin goes with the camera.
+void Homecoming::goOn(const Error &why, const std::optional<QHostAddress> &found)
+{
+    const bool hasMoved = found && found->toString() != m_tools.camera->address().host;
+    if (hasMoved)
+        m_tools.camera->moveToHost(found->toString());
+    if (hasMoved || QDateTime::currentDateTime() < m_deadline) {
         tryDoors();
         return;
     }

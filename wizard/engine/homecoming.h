@@ -28,6 +28,7 @@ private:
     void tryDoors();
     void judge(const std::optional<model::Error> &trouble);
     void search(const model::Error &why);
+    void goOn(const model::Error &why, const std::optional<QHostAddress> &found);
 
     const Tools &m_tools;
     RunKnowledge &m_knowledge;

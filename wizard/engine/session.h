@@ -2,6 +2,7 @@
 #pragma once
 
 #include "camera/camera.h"
+#include "discovery/finder.h"
 #include "engine/job.h"
 #include "model/login.h"
 #include "model/pace.h"
@@ -34,6 +35,7 @@ struct Tools
     trust::TrustPolicy trust = {}; ///< what this run was told of the camera's certificate; the camera has it already
     QMap<QString, quint16> movedPorts; ///< `--probe-ports`
     QString siteName = {}; ///< whose CA signs; the session keeps it as the job has it
+    std::shared_ptr<discovery::Finder> finder = {}; ///< null: nobody looks for a camera that has moved
     QString dataFolder; ///< journals and records; made when needed, files in it are 0600
     QString toolVersion;
 };
