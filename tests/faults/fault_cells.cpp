@@ -101,7 +101,7 @@ QList<Cell> allCells()
 
 QList<Cell> sampleCells()
 {
-    // Walked diagonally: two requests for each fault, and then what no fault has met.
+    // Walked diagonally: one request for each fault, and then what no fault has met.
     QList<Cell> cells;
     QSet<QString> met;
     const auto take = [&cells, &met](const Fault &fault, const Target &target) {
@@ -111,7 +111,7 @@ QList<Cell> sampleCells()
     const qsizetype columns = targets().size();
     for (qsizetype row = 0; row < faults().size(); ++row) {
         int taken = 0;
-        for (qsizetype step = 0; step < columns && taken < 2; ++step) {
+        for (qsizetype step = 0; step < columns && taken < 1; ++step) {
             const Target &target = targets().at((row * 5 + step * 11) % columns);
             if (!fits(faults().at(row), target))
                 continue;
