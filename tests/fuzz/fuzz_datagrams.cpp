@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input.h"
 
+#include "discovery/vivotek_reply.h"
 #include "probes/ber.h"
 #include "probes/log_line.h"
 #include "probes/sntp.h"
@@ -28,5 +29,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QDateTime noon(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
     const auto answer = probes::sntp::answerTo(input, {noon, noon});
     fuzz::expect(!answer || answer->size() == 48);
+    const auto camera = discovery::parseVivotekReply(input);
+    fuzz::expect(!camera || camera->mac.size() == 17);
     return 0;
 }
