@@ -95,7 +95,7 @@ Word whenWeak(const RowEvidence &row)
         return byPerson(row, *instruction);
     for (const Outcome &outcome : row.outcomes) {
         if (outcome.kind == Outcome::Kind::Undone)
-            return {Status::Fail, QT_TRANSLATE_NOOP("guide", "It was set, and taken back when another change failed.")};
+            return {Status::Fail, QT_TRANSLATE_NOOP("guide", "It was set, and taken back.")};
         if (outcome.error && outcome.kind != Outcome::Kind::NotSent)
             return {Status::Fail, Text::verbatim(outcome.error->detail)};
     }
@@ -174,9 +174,9 @@ Text withWhatStays(const RowEvidence &row, const Text &note)
         if (outcome.staysBecause.isEmpty())
             continue;
         if (note.isEmpty())
-            return {QT_TRANSLATE_NOOP("guide", "Another change failed, and this one was not taken back: %1."),
+            return {QT_TRANSLATE_NOOP("guide", "It was not taken back with the others: %1."),
                 {outcome.staysBecause.english()}};
-        return {QT_TRANSLATE_NOOP("guide", "%1 Another change failed, and this one was not taken back: %2."),
+        return {QT_TRANSLATE_NOOP("guide", "%1 It was not taken back with the others: %2."),
             {note.english(), outcome.staysBecause.english()}};
     }
     return note;
