@@ -180,7 +180,6 @@ void CameraCommand::takeBack()
 {
     if (!m_session->canTakeBack()) {
         report(u"Nothing of this job can be taken back."_s);
-        m_session->close();
         conclude(m_session->auditRecord());
         return;
     }

@@ -116,9 +116,7 @@ int runCapture(const QStringList &arguments)
         printUsageError(reason);
         return WrongUsage;
     }
-    const auto timeout = options->pace.requestTimeout;
-    options->pace = productPace();
-    options->pace.requestTimeout = timeout;
+    usePaceOfProduct(*options);
     CaptureCommand command(*std::move(options), output);
     return runUntilFinished(command);
 }

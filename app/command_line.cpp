@@ -54,9 +54,7 @@ int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QStr
         printUsageError(options.error().detail);
         return WrongUsage;
     }
-    const auto timeout = options->pace.requestTimeout;
-    options->pace = productPace();
-    options->pace.requestTimeout = timeout;
+    usePaceOfProduct(*options);
     CameraCommand command(kind, *std::move(options));
     return runUntilFinished(command);
 }
@@ -78,9 +76,7 @@ int runResume(const QStringList &arguments)
         printUsageError(job.error().detail);
         return WrongUsage;
     }
-    const auto timeout = options->pace.requestTimeout;
-    options->pace = productPace();
-    options->pace.requestTimeout = timeout;
+    usePaceOfProduct(*options);
     CameraCommand command(*std::move(options), *job);
     return runUntilFinished(command);
 }

@@ -163,9 +163,7 @@ int runVerify(const QStringList &arguments)
         return WrongUsage;
     }
     options->address = *address;
-    const auto timeout = options->pace.requestTimeout;
-    options->pace = productPace();
-    options->pace.requestTimeout = timeout;
+    usePaceOfProduct(*options);
     VerifyCommand command(*std::move(options), *std::move(record));
     return runUntilFinished(command);
 }

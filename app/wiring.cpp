@@ -43,6 +43,13 @@ model::Pace productPace()
     return pace;
 }
 
+void usePaceOfProduct(CameraOptions &options)
+{
+    const auto timeout = options.pace.requestTimeout;
+    options.pace = productPace();
+    options.pace.requestTimeout = timeout;
+}
+
 engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
 {
     makeDataFolderPrivate();

@@ -16,6 +16,8 @@ QString dataFolder();
 
 /// The waits of the product; a test build scales them by the environment variable CAMLOCK_PACE.
 model::Pace productPace();
+/// The same for a command, whose request timeout stays.
+void usePaceOfProduct(CameraOptions &options);
 
 struct Place
 {

@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-static void start(QProcess &process, const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+QProcessEnvironment camlockEnvironment(const QTemporaryDir &folder, double pace)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM"})
@@ -17,11 +17,16 @@ static void start(QProcess &process, const QStringList &arguments, const QTempor
     environment.insert(u"HOME"_s, folder.path());
     environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-    environment.insert(u"CAMLOCK_PACE"_s, u"0.1"_s);
+    environment.insert(u"CAMLOCK_PACE"_s, QString::number(pace));
     environment.insert(u"LSAN_OPTIONS"_s,
         u"print_suppressions=0:suppressions="_s + QStringLiteral(SOURCE_DIR)
             + u"/tests/support/leaks_of_others.supp"_s);
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+static void start(QProcess &process, const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+{
+    process.setProcessEnvironment(camlockEnvironment(folder));
     process.setWorkingDirectory(folder.path());
     process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
     process.write(input);

@@ -4,6 +4,7 @@
 #include "simulator/practice_camera.h"
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -17,6 +18,9 @@ struct CamlockRun
     QByteArray out;
     QByteArray err;
 };
+
+/// What the program sees in a test: a home of its own, no display, no D-Bus session. @p pace scales its waits.
+QProcessEnvironment camlockEnvironment(const QTemporaryDir &folder, double pace = 0.1);
 
 /// Runs while the event loop of the test goes on, so that a practice camera in the test can answer.
 CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input = {});

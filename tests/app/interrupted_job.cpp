@@ -18,21 +18,6 @@ namespace {
 
 constexpr auto pace = 0.05;
 
-QProcessEnvironment environmentIn(const QTemporaryDir &folder)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM"})
-        environment.remove(QString::fromLatin1(name));
-    environment.insert(u"HOME"_s, folder.path());
-    environment.insert(u"XDG_DATA_HOME"_s, folder.filePath(u"data"_s));
-    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-    environment.insert(u"CAMLOCK_PACE"_s, QString::number(pace));
-    environment.insert(u"LSAN_OPTIONS"_s,
-        u"print_suppressions=0:suppressions="_s + QStringLiteral(SOURCE_DIR)
-            + u"/tests/support/leaks_of_others.supp"_s);
-    return environment;
-}
-
 /// Differs from run to run, and from moment to moment.
 bool isVolatile(const QString &name)
 {
@@ -85,7 +70,7 @@ QStringList InterruptedJob::applyArguments(const QString &passwords) const
 
 void InterruptedJob::run(const QStringList &arguments, void (InterruptedJob::*then)(int))
 {
-    QProcessEnvironment environment = environmentIn(m_folder);
+    QProcessEnvironment environment = camlockEnvironment(m_folder, pace);
     if (m_isFirst && m_point.what == KillPoint::What::Fsync) {
         environment.insert(u"LD_PRELOAD"_s, QStringLiteral(DIE_AT_FSYNC));
         environment.insert(u"DIE_AT_FSYNC"_s, QString::number(m_point.number));

@@ -50,7 +50,9 @@ private Q_SLOTS:
         const QJsonObject record = recordIn(recordPath);
         QTEST(statusOf(record, "https_on"_L1), "https");
         QCOMPARE(statusOf(record, "vms_user_separate"_L1), u"Fixed"_s);
-        QCOMPARE(record["requests"_L1]["writes"_L1].toInt(), camera->writes());
+        // What was sent; one that a restart of the camera's servers took never reached it, and was sent once more.
+        const int sent = record["requests"_L1]["writes"_L1].toInt();
+        QVERIFY2(sent == camera->writes() || sent == camera->writes() + 1, qPrintable(QString::number(sent)));
         QVERIFY(record["requests"_L1]["failedLogins"_L1].toInt() <= 3);
         QVERIFY(camera->failedLogins() <= 3);
 

@@ -31,6 +31,14 @@ private Q_SLOTS:
         QCOMPARE(reply->name, u"IP Camera"_s);
     }
 
+    void readsAnAnswerWithoutTheQuestionInFront()
+    {
+        const auto reply = parseVivotekReply(QByteArray::fromHex("02060002d1322f7d09024950"));
+        QVERIFY(reply);
+        QCOMPARE(reply->mac, u"00:02:D1:32:2F:7D"_s);
+        QCOMPARE(reply->name, u"IP"_s);
+    }
+
     void survivesEveryCutAndEveryByte()
     {
         const QByteArray answer = QByteArray::fromHex("074a5d8f1c010249500206"

@@ -204,40 +204,50 @@ Change someChange(QRandomGenerator &random)
     }
 }
 
-/// The plain reading of all of it: may Camlock, may the recorder come in? Nothing is shared with the planner.
-struct Guests
-{
-    bool camlock = false;
-    bool recorderToo = false;
-};
-
-Guests plainly(const Snapshot &camera)
+/// The plain reading of all of it: everything that stands in somebody's way, in one word each. Nothing is shared with
+/// the planner.
+QSet<QString> inTheWay(const Snapshot &camera)
 {
     const auto value = [&camera](const char *name) { return camera.parameters.value(QString::fromLatin1(name)); };
+    QSet<QString> ways;
     const bool hasCertificate = camera.tls.has_value() || camera.ownCertificate;
-    const bool https = value("https_enable") == "1"_L1;
-    const bool httpOpen = !(https && value("https_policy") == "1"_L1);
-    const bool door = httpOpen || hasCertificate;
-    const QSet<QString> ports {value("network_http_port"), value("network_https_port"), value("network_rtsp_port")};
-    const bool portsApart = ports.size() == 3;
+    const bool httpOpen = !(value("https_enable") == "1"_L1 && value("https_policy") == "1"_L1);
+    if (!httpOpen && !hasCertificate)
+        ways.insert(u"no door"_s);
+    const QString http = value("network_http_port");
+    const QString https = value("network_https_port");
+    const QString rtsp = value("network_rtsp_port");
+    if (http == https)
+        ways.insert(u"http and https at "_s + http);
+    else if (http == rtsp)
+        ways.insert(u"http and rtsp at "_s + http);
+    else if (https == rtsp)
+        ways.insert(u"https and rtsp at "_s + https);
     const QString mode = value("network_http_authmode");
-    const bool asks = mode == "basic"_L1 || mode == "digest"_L1;
-    const bool family = !camera.overIpv6 || value("network_ipv6_enable") == "1"_L1;
+    if (mode != "basic"_L1 && mode != "digest"_L1)
+        ways.insert(u"login by "_s + mode);
+    if (camera.overIpv6 && value("network_ipv6_enable") != "1"_L1)
+        ways.insert(u"no IPv6"_s);
     bool hasRecorder = false;
     for (int i = 1; i < 4; ++i)
         hasRecorder |= camera.parameters.value(u"security_user_i%1_name"_s.arg(i)) == "recorder"_L1;
-    return {door && portsApart && asks && family && mayCome(camera, laptop),
-        door && portsApart && hasRecorder && mayCome(camera, recorder)};
+    if (!hasRecorder)
+        ways.insert(u"no account"_s);
+    if (!mayCome(camera, laptop))
+        ways.insert(u"laptop not on the list"_s);
+    if (!mayCome(camera, recorder))
+        ways.insert(u"recorder not on the list"_s);
+    return ways;
 }
 
-/// Whether everybody who has a way in keeps it after each step.
+/// Whether no step puts anything in anybody's way.
 bool isSafe(Snapshot camera, const QList<Change> &changes)
 {
-    Guests before = plainly(camera);
+    QSet<QString> before = inTheWay(camera);
     for (const Change &change : changes) {
         camera = preview(camera, change);
-        const Guests after = plainly(camera);
-        if ((before.camlock && !after.camlock) || (before.recorderToo && !after.recorderToo))
+        const QSet<QString> after = inTheWay(camera);
+        if (!before.contains(after))
             return false;
         before = after;
     }
@@ -451,6 +461,42 @@ private Q_SLOTS:
         const auto why = lockOutIn(camera, {change}, everybody());
         QVERIFY(why);
         QVERIFY2(why->english().contains(reason), qPrintable(why->english()));
+    }
+
+    void theAccountOfTheSignInIsKept()
+    {
+        QRandomGenerator random(1);
+        Snapshot camera = cameraWithEverything(random);
+        camera.parameters.insert(u"security_user_i2_name"_s, u"chief"_s);
+        camera.parameters.insert(u"security_user_i2_privilege"_s, u"admin"_s);
+        camera.account = u"chief"_s;
+        Job job;
+        const auto demoted = account(EditAccount::Action::Edit, u"chief"_s, Privilege::Viewer);
+        QVERIFY(lockOutIn(camera, {demoted}, clientsOf(job, camera)));
+        camera.account = u"root"_s;
+        QVERIFY(!lockOutIn(camera, {demoted}, clientsOf(job, camera)));
+    }
+
+    void anObstacleThatIsThereHidesNoOther()
+    {
+        QRandomGenerator random(1);
+        Snapshot camera = cameraWithEverything(random);
+        camera.parameters.insert(u"ipfilter_enable"_s, u"1"_s);
+        for (int i = 0; i < 10; ++i)
+            camera.parameters.insert(u"ipfilter_ipv4list_i%1"_s.arg(i), QString());
+        QVERIFY(!mayCome(camera, laptop));
+        QVERIFY(lockOutIn(camera, {writes("network_http_authmode", u"kerberos"_s)}, everybody()));
+    }
+
+    void aRecorderThatComesByIpv6IsMissed()
+    {
+        QRandomGenerator random(1);
+        Snapshot camera = cameraWithEverything(random);
+        camera.overIpv6 = false;
+        Clients clients = everybody();
+        clients.recorder = u"2001:db8::9"_s;
+        QVERIFY(lockOutIn(camera, {writes("network_ipv6_enable", u"0"_s)}, clients));
+        QVERIFY(!lockOutIn(camera, {writes("network_ipv6_enable", u"0"_s)}, everybody()));
     }
 
     void saysTheWayBackInAfterAStepThatOthersNotice()

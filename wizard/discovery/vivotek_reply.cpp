@@ -5,15 +5,13 @@
 
 namespace discovery {
 
-std::optional<VivotekReply> parseVivotekReply(QByteArrayView datagram)
+static std::optional<VivotekReply> readFrom(QByteArrayView datagram, qsizetype at)
 {
     enum Type : quint8 { LongName = 1, Mac = 2, SingleByte = 4, ShortName = 9 };
 
-    constexpr qsizetype headBytes = 5;
     constexpr qsizetype macBytes = 6;
     VivotekReply reply;
     QString shortName;
-    qsizetype at = headBytes;
     while (at + 1 < datagram.size()) {
         const auto type = static_cast<quint8>(datagram.at(at));
         if (type == SingleByte) {
@@ -37,6 +35,14 @@ std::optional<VivotekReply> parseVivotekReply(QByteArrayView datagram)
     if (reply.name.isEmpty())
         reply.name = shortName;
     return reply;
+}
+
+std::optional<VivotekReply> parseVivotekReply(QByteArrayView datagram)
+{
+    constexpr qsizetype headBytes = 5;
+    if (const auto reply = readFrom(datagram, headBytes))
+        return reply;
+    return readFrom(datagram, 0);
 }
 
 } // namespace discovery

@@ -17,8 +17,9 @@ struct VivotekReply
     bool operator==(const VivotekReply &) const = default;
 };
 
-/// Reads an answer (field notes, "Network"): five bytes, then type, length and value; type 04 is one byte without a
-/// length. Types that are not known are passed over, a length that does not fit ends it. Absent without a MAC address.
+/// Reads an answer (field notes, "Network"): type, length and value; type 04 is one byte without a length. Whether the
+/// five bytes of the question come first is not documented: both are read. Types that are not known are passed over, a
+/// length that does not fit ends it. Absent without a MAC address.
 std::optional<VivotekReply> parseVivotekReply(QByteArrayView datagram);
 
 } // namespace discovery

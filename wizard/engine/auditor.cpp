@@ -171,6 +171,7 @@ void Auditor::look(const Snapshot &read)
 {
     m_audit.snapshot = read;
     Snapshot &snapshot = m_audit.snapshot;
+    snapshot.account = m_login.user;
     // Only who has just logged in with the password can say how good it is.
     if (snapshot.rootPassword == RootPassword::Unknown && snapshot.login != LoginScheme::None
         && m_login.user == "root"_L1 && !m_login.password.isEmpty()) {
@@ -211,7 +212,7 @@ void Auditor::tryBasic(QList<ProbeResult> probes)
         });
 }
 
-void Auditor::rehearse(QList<ProbeResult> probes)
+void Auditor::rehearse(const QList<ProbeResult> &probes)
 {
     const probes::Target target = targetOf(*m_tools.camera, m_audit.snapshot, m_tools, m_knowledge);
     if (m_stopped || !target.vms) {

@@ -27,7 +27,7 @@ private:
     model::Done checkPin(const model::Identity &identity);
     void look(const model::Snapshot &read);
     void tryBasic(QList<model::ProbeResult> probes);
-    void rehearse(QList<model::ProbeResult> probes);
+    void rehearse(const QList<model::ProbeResult> &probes);
     void conclude(const QList<model::ProbeResult> &probes);
     void end(const model::Result<Audit> &result);
 

@@ -3,6 +3,7 @@
 
 #include "engine/door_move.h"
 #include "engine/homecoming.h"
+#include "engine/list_slots.h"
 #include "engine/password_keeping.h"
 
 #include <QTimer>
@@ -44,7 +45,7 @@ void ChangeRunner::start()
     else if (edit && edit->password)
         keepPassword();
     else
-        send();
+        send(m_outcome.change);
 }
 
 /// A password that nobody knows would be a lost camera: it is kept before it is sent.
@@ -55,16 +56,16 @@ void ChangeRunner::keepPassword()
         .then(this, [this](const Done &kept) {
             const Done noted = kept ? m_journal.kept(*m_step) : kept;
             if (noted)
-                send();
+                send(m_outcome.change);
             else
                 end(Kind::NotSent, noted.error());
         });
 }
 
-void ChangeRunner::send()
+void ChangeRunner::send(const Change &change)
 {
     m_outcome.sentAt = QDateTime::currentDateTime();
-    m_tools.camera->send(m_outcome.change, m_now).then(this, [this](const Done &done) { sent(done); });
+    m_tools.camera->send(change, m_now).then(this, [this](const Done &done) { sent(done); });
 }
 
 static bool mayHaveHappened(Error::Kind kind)
@@ -121,17 +122,22 @@ void ChangeRunner::waitForReturn()
     auto *homecoming = new Homecoming(m_tools, m_knowledge, m_now, this);
     connect(homecoming, &Homecoming::finished, this, [this, homecoming](const std::optional<Error> &trouble) {
         homecoming->deleteLater();
-        // A camera that refuses the old password may have taken the new one: the read back tries it.
-        const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
-        const bool isBack = !trouble || (trouble->kind == Error::Kind::BadLogin && edit && edit->password);
-        if (!isBack) {
-            end(Kind::Unproven, trouble);
-            return;
-        }
-        static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
-        readBack();
+        cameBack(trouble);
     });
     homecoming->start();
+}
+
+/// A camera that refuses the old password may have taken the new one: the read back tries it.
+void ChangeRunner::cameBack(const std::optional<Error> &trouble)
+{
+    const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
+    const bool setsPassword = edit && edit->password;
+    if (trouble && !(trouble->kind == Error::Kind::BadLogin && setsPassword)) {
+        end(Kind::Unproven, trouble);
+        return;
+    }
+    static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
+    readBack();
 }
 
 static bool isAway(const std::optional<Error> &error)
@@ -139,16 +145,23 @@ static bool isAway(const std::optional<Error> &error)
     return error && (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut);
 }
 
-/// A cable that was touched for a second must not undo an hour of work.
-bool ChangeRunner::maySendAgain() const
+/// A cable that was touched for a second must not undo an hour of work. An edit of a list is several requests: only
+/// entries that are missing, or stand there still, are left of it.
+std::optional<Change> ChangeRunner::toSendAgain() const
 {
-    const auto &body = m_outcome.change.body;
-    const auto *list = std::get_if<EditAccessList>(&body);
-    // Each entry that is added names its place there; what is gone already cannot be taken off again.
-    const bool namesPlaces = list && list->form == EditAccessList::Form::OneList && list->remove.isEmpty();
-    const bool setsTheSame =
-        std::holds_alternative<SetParameters>(body) || std::holds_alternative<SetClock>(body) || namesPlaces;
-    return m_sendError && setsTheSame && !m_sentAgain;
+    if (!m_sendError || m_sentAgain)
+        return std::nullopt;
+    Change rest = m_outcome.change;
+    if (std::holds_alternative<SetParameters>(rest.body) || std::holds_alternative<SetClock>(rest.body))
+        return rest;
+    const auto shown = m_outcome.readBack.constFind(accessListLine);
+    if (!std::holds_alternative<EditAccessList>(rest.body) || shown == m_outcome.readBack.constEnd())
+        return std::nullopt;
+    auto &list = std::get<EditAccessList>(rest.body);
+    const QStringList entries = shown->split(u", "_s, Qt::SkipEmptyParts);
+    list.add.removeIf([&entries](const EditAccessList::Slot &slot) { return holdsEntry(entries, slot.entry); });
+    list.remove.removeIf([&entries](const EditAccessList::Slot &slot) { return !holdsEntry(entries, slot.entry); });
+    return rest;
 }
 
 void ChangeRunner::judge(const ReadBack::Report &report)
@@ -163,10 +176,10 @@ void ChangeRunner::judge(const ReadBack::Report &report)
         end(Kind::Applied);
         return;
     case Kind::Differs:
-        if (maySendAgain()) {
+        if (const auto rest = toSendAgain()) {
             m_sentAgain = true;
             m_sendError.reset();
-            send();
+            send(*rest);
             return;
         }
         // The reply was lost and the old value is there: it was not carried out, and the reason is the lost reply.

@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 private:
     void keepPassword();
-    void send();
+    void send(const model::Change &change);
     void sent(const model::Done &done);
     void follow();
     void readBack();
     void waitForReturn();
-    bool maySendAgain() const;
+    void cameBack(const std::optional<model::Error> &trouble);
+    /// What of the change the camera does not show yet, where it may be sent once more; absent where it may not.
+    std::optional<model::Change> toSendAgain() const;
     void judge(const ReadBack::Report &report);
     void installCertificate();
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});

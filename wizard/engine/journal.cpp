@@ -5,6 +5,7 @@
 #include "model/certificate.h"
 #include "model/change_json.h"
 #include "model/names.h"
+#include "trust/files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -56,20 +56,6 @@ static bool reachesDisk(QFile &file)
 #endif
 }
 
-/// The name of a new file is on the disk only when its folder is.
-static void folderReachesDisk(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(folder)
-#endif
-}
-
 static tl::unexpected<Error> cannotWrite(const QFile &file)
 {
     return fail(Error::Kind::Internal,
@@ -102,7 +88,7 @@ Done Journal::open(const QString &path)
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return cannotWrite(m_file);
-    folderReachesDisk(folder);
+    trust::syncFolder(folder); // the name of a new file is on the disk only when its folder is
     return {};
 }
 

@@ -16,6 +16,19 @@ struct Hole
     Text why;
 };
 
+/// What is in the way now, and was not before.
+std::optional<Text> newObstacle(const WaysIn &before, const WaysIn &after)
+{
+    for (const auto &[then, now] :
+        {std::pair(&before.camlock, &after.camlock), std::pair(&before.recorder, &after.recorder)}) {
+        for (const Text &obstacle : *now) {
+            if (!then->contains(obstacle))
+                return obstacle;
+        }
+    }
+    return std::nullopt;
+}
+
 /// The first step after which somebody who had a way in has none.
 std::optional<Hole> firstHole(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
 {
@@ -26,10 +39,8 @@ std::optional<Hole> firstHole(const Snapshot &start, const QList<Change> &change
             continue;
         now = preview(now, changes.at(i));
         const WaysIn after = waysIn(now, clients);
-        if (after.camlock && !before.camlock)
-            return Hole {i, *after.camlock};
-        if (after.recorder && !before.recorder)
-            return Hole {i, *after.recorder};
+        if (const auto obstacle = newObstacle(before, after))
+            return Hole {i, *obstacle};
         before = after;
     }
     return std::nullopt;
@@ -95,7 +106,7 @@ public:
             const Change change = m_left.at(i);
             const Snapshot after = change.isByHand() ? now : preview(now, change);
             const WaysIn ways = waysIn(after, m_clients);
-            if ((ways.camlock && !before.camlock) || (ways.recorder && !before.recorder))
+            if (newObstacle(before, ways))
                 continue;
             m_left.removeAt(i);
             m_order.append(change);

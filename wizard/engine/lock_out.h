@@ -12,8 +12,8 @@
 namespace engine {
 
 /// Goes through the changes one by one over a model of the camera (model::preview), and says in one sentence whose way
-/// in would be gone after which; absent when everybody who has one keeps it. Whoever has none before the first step is
-/// not missed. Pure.
+/// in would be gone after which; absent when no step puts anything in anybody's way. What was in the way before is not
+/// held against a plan. Pure.
 std::optional<model::Text> lockOutIn(
     const model::Snapshot &start, const QList<model::Change> &changes, const Clients &clients);
 

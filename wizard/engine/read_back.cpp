@@ -218,7 +218,7 @@ void ReadBack::compareList(const Parameters &read)
 {
     const auto &edit = std::get<EditAccessList>(m_change.body);
     const QStringList entries = allowedEntries(read, edit.form);
-    m_report.seen.insert(u"access list"_s, entries.join(u", "_s));
+    m_report.seen.insert(accessListLine, entries.join(u", "_s));
     QStringList wanted;
     for (const EditAccessList::Slot &slot : edit.add)
         wanted.append(slot.entry);

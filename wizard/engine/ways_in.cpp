@@ -53,7 +53,8 @@ std::optional<Text> whyPortsClash(const Snapshot &snapshot)
 std::optional<Text> whyNoLogin(const Snapshot &snapshot, const QString &parameter)
 {
     const QString mode = snapshot.value(parameter).value_or(QString()).trimmed().toLower();
-    const QStringList known {QString(), u"basic"_s, u"digest"_s, u"disable"_s, u"none"_s, u"0"_s, u"1"_s, u"2"_s};
+    // API doc, network_http_authmode and network_rtsp_authmode; what a camera says besides is no plan's doing.
+    const QStringList known {QString(), u"basic"_s, u"digest"_s, u"disable"_s};
     if (known.contains(mode))
         return std::nullopt;
     return Text(QT_TRANSLATE_NOOP("guide", "The camera would ask for a login by \"%1\", which nobody here can answer."),
@@ -104,6 +105,16 @@ std::optional<Text> whyShutByList(const std::optional<guide::AccessList> &list, 
         {camlock.toString()});
 }
 
+std::optional<Text> whyNoFamilyForRecorder(const Snapshot &snapshot, const QString &address)
+{
+    const bool comesByIpv6 = QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
+    if (!comesByIpv6 || snapshot.capability(u"network_ipv6_enable"_s) != 0)
+        return std::nullopt;
+    return Text(QT_TRANSLATE_NOOP("guide",
+                    "The recorder (%1) comes by IPv6. Switching IPv6 off would shut it out: give its IPv4 address."),
+        {address});
+}
+
 std::optional<Text> whyRecorderShutByList(const std::optional<guide::AccessList> &list, const QString &address)
 {
     if (!list || address.isEmpty())
@@ -120,13 +131,14 @@ std::optional<Text> whyRecorderShutByList(const std::optional<guide::AccessList>
         {recorder.toString()});
 }
 
-std::optional<Text> firstOf(const QList<std::optional<Text>> &reasons)
+QList<Text> allOf(const QList<std::optional<Text>> &reasons)
 {
+    QList<Text> all;
     for (const auto &reason : reasons) {
         if (reason)
-            return reason;
+            all.append(*reason);
     }
-    return std::nullopt;
+    return all;
 }
 
 } // namespace
@@ -137,6 +149,7 @@ Clients clientsOf(const Job &job, const Snapshot &snapshot)
     const QString answered = job.answers.value(section, u"address"_s).trimmed();
     return {.camlock = snapshot.localAddress,
         .recorder = answered.isEmpty() ? job.site.vms.address.trimmed() : answered,
+        .account = snapshot.account,
         .recorderAccount = job.answers.value(section, u"name"_s).trimmed()};
 }
 
@@ -147,11 +160,12 @@ WaysIn waysIn(const Snapshot &snapshot, const Clients &clients)
     const auto list = listInForce(snapshot);
     WaysIn ways;
     ways.doors = usableDoors(snapshot);
-    ways.camlock = firstOf({whyNoFamily(snapshot), door, clash, whyNoLogin(snapshot, u"network_http_authmode"_s),
+    ways.camlock = allOf({whyNoFamily(snapshot), door, clash, whyNoLogin(snapshot, u"network_http_authmode"_s),
         whyNoAccount(snapshot, clients.account, Privilege::Administrator), whyShutByList(list, clients.camlock)});
     const bool hasRecorder = !clients.recorder.isEmpty() || !clients.recorderAccount.isEmpty();
     if (hasRecorder)
-        ways.recorder = firstOf({door, clash, whyNoLogin(snapshot, u"network_rtsp_authmode"_s),
+        ways.recorder = allOf({whyNoFamilyForRecorder(snapshot, clients.recorder), door, clash,
+            whyNoLogin(snapshot, u"network_rtsp_authmode"_s),
             whyNoAccount(snapshot, clients.recorderAccount, Privilege::Viewer),
             whyRecorderShutByList(list, clients.recorder)});
     return ways;

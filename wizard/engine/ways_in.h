@@ -24,13 +24,14 @@ struct Clients
 
 Clients clientsOf(const Job &job, const model::Snapshot &snapshot);
 
-/// Who can get in how, at one moment of a plan. Why not is one sentence each; absent where there is a way.
+/// Who can get in how, at one moment of a plan. What is in the way is one sentence each.
+/// An obstacle that was there before is no reason to put another one beside it, so all of them are told.
 struct WaysIn
 {
     QList<Door>
         doors; ///< of the administration, those that a certificate or none is known for; numbers as the camera has them
-    std::optional<model::Text> camlock; ///< why Camlock could not get in
-    std::optional<model::Text> recorder; ///< why the recorder could not
+    QList<model::Text> camlock; ///< why Camlock could not get in; empty where it could
+    QList<model::Text> recorder; ///< why the recorder could not
 
     bool operator==(const WaysIn &) const = default;
 };

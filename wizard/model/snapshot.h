@@ -61,6 +61,7 @@ struct Snapshot
     LoginScheme login = LoginScheme::None;
     /// Camera minus laptop, as an instant (zone and daylight saving allowed for); absent when the camera told no time.
     std::optional<qint64> clockOffsetSeconds;
+    QString account = QStringLiteral("root"); ///< the one that this was read with
     bool overIpv6 = false; ///< Camlock itself reaches the camera by IPv6
     Address reachedAt; ///< complete: where this was read
     QHostAddress peerAddress; ///< the camera's own; null when unknown
