@@ -68,6 +68,11 @@ QByteArray textOf(const Record &record)
         if (!row.note.isEmpty())
             text += u"%1%2\n"_s.arg(QString(15, u' '), row.note.english());
     }
+    if (!record.beyondGuide.isEmpty())
+        text += u"Beyond the guide\n"_s;
+    for (const Proof &proof : record.beyondGuide)
+        text +=
+            u"%1 %2 %3\n"_s.arg(proof.ok ? u"noted"_s : u"open"_s, -14).arg(proof.what, -26).arg(proof.seen.english());
     for (const Level level : {Level::Basic, Level::Advanced, Level::Enterprise}) {
         if (includes(record.level, level) && !guide::sectionsOf(level).isEmpty())
             text += scoreLine(record, level) + u'\n';

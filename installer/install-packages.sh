@@ -39,11 +39,32 @@ if [ "$(id -u)" -ne 0 ]; then
     root=sudo
 fi
 
-echo "Installing$missing"
+# Among the test packages are servers: nobody wants them to run on his own computer from now on.
+policy=/usr/sbin/policy-rc.d
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+made_policy=
+tidy_up() {
+    rm -f "$log"
+    [ -z "$made_policy" ] || $root rm -f "$policy"
+}
+trap tidy_up EXIT
+trap 'exit 130' INT TERM
+if [ ! -e "$policy" ]; then
+    made_policy=yes
+    printf '#!/bin/sh\nexit 101\n' | $root tee "$policy" >/dev/null
+    $root chmod 755 "$policy"
+fi
+
+echo "Installing$missing"
 # shellcheck disable=SC2086 # the list is meant to be split
 {
     $root env DEBIAN_FRONTEND=noninteractive apt-get update -q &&
     $root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
 } >"$log" 2>&1 || { tail -n 30 "$log" >&2; echo "The packages could not be installed." >&2; exit 1; }
+
+# Nor from the next start of the computer on. Units have their package's name.
+if command -v systemctl >/dev/null; then
+    for package in $missing; do
+        [ ! -e "/lib/systemd/system/$package.service" ] || $root systemctl --quiet disable "$package.service" || true
+    done
+fi

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(driftBetween(record(), now), (QList<Drift> {{u"firmware"_s, u"0100a"_s, u"0200b"_s}}));
     }
 
+    void anotherServiceIsOneLine()
+    {
+        const auto seen = [](const QString &what, const QString &words) {
+            Proof proof;
+            proof.kind = Proof::Kind::Probe;
+            proof.what = what;
+            proof.seen = Text::verbatim(words);
+            return proof;
+        };
+        Record then = record();
+        then.beyondGuide = {seen(u"ftp"_s, u"Port 21 is closed."_s), seen(u"mdns"_s, u"silent"_s)};
+        Record now = record();
+        now.beyondGuide = {seen(u"ftp"_s, u"Port 21 is open."_s)}; // the other could not be looked at today
+        QCOMPARE(driftBetween(then, now), (QList<Drift> {{u"ftp"_s, u"Port 21 is closed."_s, u"Port 21 is open."_s}}));
+    }
+
     void anExceptionEnds()
     {
         Record then = record();

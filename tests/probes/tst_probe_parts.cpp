@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refusesLengthsThatDoNotFit();
     void masksWhatMayOpenSomething_data();
     void masksWhatMayOpenSomething();
+    void leavesOutWhatWouldPlayALoginAgain_data();
+    void leavesOutWhatWouldPlayALoginAgain();
     void keepsEvidenceShortAndPrintable();
 };
 
@@ -190,6 +192,30 @@ void TstProbeParts::masksWhatMayOpenSomething()
     const auto evidence = evidenceOf("GET /", answer);
     QVERIFY2(!evidence.contains("hunter2"), evidence.constData());
     QVERIFY2(evidence.contains("(secret)"), evidence.constData());
+}
+
+void TstProbeParts::leavesOutWhatWouldPlayALoginAgain_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::newRow("nonce") << QByteArray("WWW-Authenticate: Digest realm=\"streaming\", nonce=\"a\\\"b01f\", qop=auth")
+                           << QByteArray("WWW-Authenticate: Digest realm=\"streaming\", nonce=(secret), qop=auth");
+    QTest::newRow("bare") << QByteArray("www-authenticate: digest nonce=b01f,opaque = b02f")
+                          << QByteArray("www-authenticate: digest nonce=(secret),opaque = (secret)");
+    QTest::newRow("cut off") << QByteArray("WWW-Authenticate: Digest nonce=\"b01f")
+                             << QByteArray("WWW-Authenticate: Digest nonce=(secret)");
+    QTest::newRow("folded") << QByteArray("  nonce=\"b01f\"") << QByteArray("  nonce=(secret)");
+    QTest::newRow("cookie") << QByteArray("Set-Cookie: session=b01f; Path=/") << QByteArray("Set-Cookie:(secret)");
+    QTest::newRow("login") << QByteArray("Authorization: Basic YTpi") << QByteArray("Authorization:(secret)");
+    QTest::newRow("Basic") << QByteArray("WWW-Authenticate: Basic realm=\"x\"")
+                           << QByteArray("WWW-Authenticate: Basic realm=\"x\"");
+}
+
+void TstProbeParts::leavesOutWhatWouldPlayALoginAgain()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QByteArray, kept);
+    QCOMPARE(masked(line), kept);
 }
 
 void TstProbeParts::keepsEvidenceShortAndPrintable()

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void asksOnlyWhatWasAsked();
     void leavesTheLoginToTheEngine();
     void spendsTwoWrongLoginsAtMost();
+    void repeatsNoWrongLoginWhereAccountsLock();
+    void tellsWhichSearchesAreAnswered_data();
+    void tellsWhichSearchesAreAnswered();
+    void tellsWhatAnybodyIsTold();
     void writesNothing();
 
 private:
@@ -76,7 +80,8 @@ probes::Target TstProbesOnPracticeCamera::target(const PracticeCamera &camera)
 
 QList<ProbeKind> TstProbesOnPracticeCamera::allKinds()
 {
-    return {ProbeKind::AdminWithoutLogin, ProbeKind::SnapshotWithoutLogin, ProbeKind::BasicOverHttp,
+    return {ProbeKind::AdminWithoutLogin, ProbeKind::OperatorWithoutLogin, ProbeKind::ViewerWithoutLogin,
+        ProbeKind::SnapshotWithoutLogin, ProbeKind::BlankPassword, ProbeKind::BasicOverHttp,
         ProbeKind::RtspWithoutLogin, ProbeKind::SnmpV1V2c, ProbeKind::Ssdp};
 }
 
@@ -222,11 +227,59 @@ void TstProbesOnPracticeCamera::spendsTwoWrongLoginsAtMost()
     const auto camera = hardened();
     probes::NetworkProber prober(quickPace());
     for (int round = 0; round < 3; ++round) {
+        const auto blank = look(prober, target(*camera), ProbeKind::BlankPassword);
+        QVERIFY2(blank.verdict == Verdict::Holds, qPrintable(blank.seen.english()));
+        QCOMPARE(blank.seen.english().contains(u"earlier"_s), round > 0);
         QCOMPARE(look(prober, target(*camera), ProbeKind::BasicOverHttp).verdict, Verdict::Holds);
         QCOMPARE(look(prober, target(*camera), ProbeKind::RtspWithoutLogin).verdict, Verdict::Holds);
     }
     QCOMPARE(prober.refusedLogins(), 2);
     QCOMPARE(camera->failedLogins(), 2);
+}
+
+void TstProbesOnPracticeCamera::repeatsNoWrongLoginWhereAccountsLock()
+{
+    const auto camera = hardened();
+    probes::NetworkProber prober(quickPace());
+    auto where = target(*camera);
+    where.mayLockOut = true;
+    for (int round = 0; round < 3; ++round)
+        QCOMPARE(look(prober, where, ProbeKind::RtspWithoutLogin).verdict, Verdict::Holds);
+    QCOMPARE(camera->failedLogins(), 1);
+}
+
+void TstProbesOnPracticeCamera::tellsWhichSearchesAreAnswered_data()
+{
+    QTest::addColumn<ProbeKind>("kind");
+    QTest::addColumn<QString>("service");
+    QTest::newRow("ONVIF") << ProbeKind::WsDiscovery << u"ws-discovery"_s;
+    QTest::newRow("the vendor's") << ProbeKind::VivotekSearch << u"broadcast"_s;
+}
+
+void TstProbesOnPracticeCamera::tellsWhichSearchesAreAnswered()
+{
+    QFETCH(const ProbeKind, kind);
+    QFETCH(const QString, service);
+    const auto camera = hardened();
+    probes::NetworkProber prober(quickPace());
+    auto where = target(*camera);
+    where.movedPorts.insert(u"http"_s, camera->port(u"http"_s));
+    // Its port is not known, so somebody else's is not asked.
+    QCOMPARE(look(prober, where, kind).verdict, Verdict::NotFromHere);
+    where.movedPorts.insert(service, camera->port(service));
+    const auto result = look(prober, where, kind);
+    QCOMPARE(result.verdict, Verdict::Noted);
+    QVERIFY2(result.seen.english().startsWith(u"The camera answers"_s), qPrintable(result.seen.english()));
+}
+
+void TstProbesOnPracticeCamera::tellsWhatAnybodyIsTold()
+{
+    const auto camera = hardened();
+    probes::NetworkProber prober(quickPace());
+    const auto result = look(prober, target(*camera), ProbeKind::AnonymousCgi);
+    QCOMPARE(result.verdict, Verdict::Noted);
+    QVERIFY2(result.seen.english().contains(u"system_info_modelname"_s), qPrintable(result.seen.english()));
+    QVERIFY(!result.seen.english().contains(u"security_user"_s));
 }
 
 void TstProbesOnPracticeCamera::writesNothing()

@@ -116,6 +116,10 @@ Record typicalRecord()
     record.camera = {u"192.168.1.20"_s, u"FD9387-HTV"_s, u"00:02:D1:32:2F:7D"_s, u"FD9387-VVTK-0110a"_s,
         u"FD9387-VVTK-0110a"_s, QString(), 1};
     record.sections = loginRows() + serviceRows();
+    record.beyondGuide = {seen(u"ftp"_s, u"Port 21 is open."_s),
+        seen(u"wsDiscovery"_s, u"The camera answers the ONVIF search (WS-Discovery)."_s)};
+    record.beyondGuide[0].ok = false;
+    record.beyondGuide[0].evidence = "TCP port 21: open\n220 FTP";
     record.requests = {41, 0, 2, 12};
     return record;
 }

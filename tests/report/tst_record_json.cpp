@@ -42,7 +42,8 @@ void RecordJsonTest::hasExactlyTheKeysOfTheContract_data()
     const auto add = [](const char *name, const QStringList &path, const char *keys) {
         QTest::newRow(name) << path << QString::fromLatin1(keys);
     };
-    add("top", {}, "camera ended installer level requests schema score sections site started tool");
+    // The keys of the contract, and beyondGuide.
+    add("top", {}, "beyondGuide camera ended installer level requests schema score sections site started tool");
     add("tool", {u"tool"_s}, "name version");
     add("installer", {u"installer"_s}, "company name phone");
     add("camera", {u"camera"_s}, "address certificateSha256 clockOffsetSeconds firmwareAfter firmwareBefore mac model");

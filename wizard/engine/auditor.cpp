@@ -45,6 +45,26 @@ static QList<quint16> portsLeft(const Snapshot &snapshot, const Tools &tools, co
     return left;
 }
 
+/// No source that was read names the setting (API doc Q12), so any that sounds like it counts.
+static bool locksAccountsOut(const Snapshot &snapshot)
+{
+    const auto isOn = [](const QString &value) { return !value.isEmpty() && value != "0"_L1; };
+    const Parameters &parameters = snapshot.parameters;
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        const bool isAboutLogins = it.key().startsWith("security_"_L1) || it.key().startsWith("capability_"_L1);
+        if (isAboutLogins && it.key().contains("lock"_L1) && isOn(it->trimmed()))
+            return true;
+    }
+    return false;
+}
+
+static quint16 ftpPortIn(const Snapshot &snapshot)
+{
+    constexpr quint16 usual = 21;
+    const quint16 port = snapshot.parameters.value(u"network_ftp_port"_s).trimmed().toUShort();
+    return port == 0 ? usual : port;
+}
+
 probes::Target targetOf(
     const camera::Camera &camera, const Snapshot &snapshot, const Tools &tools, const RunKnowledge &knowledge)
 {
@@ -55,6 +75,9 @@ probes::Target targetOf(
     target.rtspPort = portIn(snapshot, u"rtsp"_s);
     target.httpPort = portIn(snapshot, u"http"_s);
     target.httpsPort = portIn(snapshot, u"https"_s);
+    target.ftpPort = ftpPortIn(snapshot);
+    target.mac = snapshot.identity.mac;
+    target.mayLockOut = locksAccountsOut(snapshot);
     target.expectedCertificate = knowledge.certificate;
     target.vms = recorderOf(snapshot, knowledge);
     target.otherSource = snapshot.otherLocalAddress;
@@ -94,7 +117,7 @@ QList<ProbeKind> networkProbes(const Job &job, const Snapshot &snapshot)
                 kinds.append(kind);
         }
     }
-    return kinds;
+    return kinds + kindsBeyondGuide();
 }
 
 Auditor::Auditor(const Tools &tools, Job job, Login login, RunKnowledge &knowledge, QObject *parent)
@@ -186,9 +209,10 @@ void Auditor::look(const Snapshot &read)
     Q_EMIT advanced({1, auditSteps, QT_TRANSLATE_NOOP("guide", "Looking from outside, as a stranger would")});
     probes::Target target = targetOf(*m_tools.camera, snapshot, m_tools, m_knowledge);
     target.sparesMadeUpBasic = m_tools.camera->canTryBasic();
-    m_tools.prober->look(target, networkProbes(m_job, snapshot)).then(this, [this](const QList<ProbeResult> &probes) {
-        tryBasic(probes);
-    });
+    QList<ProbeKind> kinds = networkProbes(m_job, snapshot);
+    if (m_knowledge.blankWasReplaced)
+        kinds.removeAll(ProbeKind::BlankPassword);
+    m_tools.prober->look(target, kinds).then(this, [this](const QList<ProbeResult> &probes) { tryBasic(probes); });
 }
 
 /// A camera may ask for digest and still take Basic. Only the real password can show it.

@@ -17,6 +17,13 @@ const RecordedSection *rowOf(const Record &record, const QString &id)
     return found == record.sections.end() ? nullptr : &*found;
 }
 
+const Proof *proofNamed(const QList<Proof> &proofs, const QString &name)
+{
+    const auto found =
+        std::find_if(proofs.begin(), proofs.end(), [&name](const Proof &proof) { return proof.what == name; });
+    return found == proofs.end() ? nullptr : &*found;
+}
+
 bool isGreen(Status status)
 {
     return status == Status::Pass || status == Status::Fixed;
@@ -52,6 +59,11 @@ QList<Drift> driftBetween(const Record &then, const Record &now)
         const RecordedSection *today = rowOf(now, row.id);
         if (today && hasDrifted(row, *today))
             drifts.append({row.id, described(row), described(*today)});
+    }
+    for (const Proof &proof : then.beyondGuide) {
+        const Proof *today = proofNamed(now.beyondGuide, proof.what);
+        if (today && today->seen.english() != proof.seen.english())
+            drifts.append({proof.what, proof.seen.english(), today->seen.english()});
     }
     return drifts;
 }

@@ -14,7 +14,8 @@ namespace engine {
 /// One thing that is not as a record says any more.
 struct Drift
 {
-    QString what; ///< a section's id, or `firmware`, `model`, `certificate`, `exception ID`
+    /// A section's id, the name of a look beyond the guide, or `firmware`, `model`, `certificate`, `exception ID`.
+    QString what;
     QString then;
     QString now;
 
@@ -22,9 +23,10 @@ struct Drift
 };
 
 /// What changed between a record and the camera as an audit finds it now: one entry for each section whose setting
-/// reads otherwise, or is seen from outside not to hold, and one each for model and firmware. How a section is judged
-/// does not count by itself: an answer that the record does not hold, a log line that does not come again today, change
-/// nothing on the camera. The clock drifts only when it is wrong. Pure.
+/// reads otherwise, or is seen from outside not to hold, and one each for model and firmware, and for each look beyond
+/// the guide that saw something else. How a section is judged does not count by itself: an answer that the record does
+/// not hold, a log line that does not come again today, change nothing on the camera. The clock drifts only when it is
+/// wrong. Pure.
 QList<Drift> driftBetween(const model::Record &then, const model::Record &now);
 
 /// What only the calendar brings: exceptions that have ended by @p today. Pure.

@@ -25,9 +25,9 @@ constexpr NameTable<Verdict, 4> verdicts {{{Verdict::Good, "good"}, {Verdict::We
 constexpr NameTable<Absence, 4> absences {{{Absence::None, "none"}, {Absence::CapabilityIsZero, "capabilityIsZero"},
     {Absence::NoNameAndNoHint, "noNameAndNoHint"}, {Absence::Hinted, "hinted"}}};
 
-constexpr NameTable<ProbeResult::Verdict, 4> looks {
-    {{ProbeResult::Verdict::Holds, "holds"}, {ProbeResult::Verdict::Broken, "broken"},
-        {ProbeResult::Verdict::NotSeen, "notSeen"}, {ProbeResult::Verdict::NotFromHere, "notFromHere"}}};
+constexpr NameTable<ProbeResult::Verdict, 5> looks {{{ProbeResult::Verdict::Holds, "holds"},
+    {ProbeResult::Verdict::Broken, "broken"}, {ProbeResult::Verdict::NotSeen, "notSeen"},
+    {ProbeResult::Verdict::Noted, "noted"}, {ProbeResult::Verdict::NotFromHere, "notFromHere"}}};
 
 constexpr NameTable<AccessListType, 2> types {{{AccessListType::Allow, "allow"}, {AccessListType::Deny, "deny"}}};
 

@@ -74,6 +74,13 @@ Record makeRecord(
     const auto sections = job.sections();
     for (const guide::Section &section : sections)
         record.sections.append(judgeRow(evidenceFor(section, job, before, after, applied)));
+    const auto beyond = only(after.probes, kindsBeyondGuide());
+    for (const ProbeResult &probe : beyond) {
+        const bool wasSeen =
+            probe.verdict != ProbeResult::Verdict::NotSeen && probe.verdict != ProbeResult::Verdict::NotFromHere;
+        if (wasSeen)
+            record.beyondGuide.append(proofOf(probe));
+    }
     return record;
 }
 
@@ -82,6 +89,7 @@ Record makeUnverifiedRecord(
 {
     Record record = makeRecord(job, before, before, applied, toolVersion);
     record.ended = QDateTime::currentDateTime();
+    record.beyondGuide.clear();
     for (RecordedSection &row : record.sections) {
         row.status = Status::NotTested;
         row.exception.reset();

@@ -210,9 +210,11 @@ QList<Proof> proofsOf(const RowEvidence &row, Status status)
     if (row.after.verdict == Verdict::Good || row.after.verdict == Verdict::Weak)
         proofs.append({Proof::Kind::ReadBack, u"settings"_s, row.after.recommended, row.after.current,
             QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});
-    for (const ProbeResult &probe : row.probesAfter)
-        proofs.append({Proof::Kind::Probe, nameOf(probe.kind), probe.expected, probe.seen, probe.at,
-            probe.verdict == ProbeResult::Verdict::Holds});
+    for (const ProbeResult &probe : row.probesAfter) {
+        // What could not be seen from here proves nothing either way; the note says so.
+        if (probe.verdict != ProbeResult::Verdict::NotFromHere)
+            proofs.append(proofOf(probe));
+    }
     if (status == Status::Attested)
         proofs.append({Proof::Kind::Attested, u"a person"_s, row.after.recommended,
             Text::verbatim(row.answer.attestation), QDateTime::currentDateTime(), true});
@@ -230,6 +232,12 @@ QList<RecordedChange> changesOf(const QList<Outcome> &outcomes)
 }
 
 } // namespace
+
+Proof proofOf(const ProbeResult &probe)
+{
+    const bool ok = probe.verdict == ProbeResult::Verdict::Holds || probe.verdict == ProbeResult::Verdict::Noted;
+    return {Proof::Kind::Probe, nameOf(probe.kind), probe.expected, probe.seen, probe.at, ok, probe.evidence};
+}
 
 RecordedSection judgeRow(const RowEvidence &row)
 {

@@ -27,4 +27,7 @@ struct RowEvidence
 /// The row as it goes into the record: status, note and proof (design §4, contract "When an answer is missing").
 model::RecordedSection judgeRow(const RowEvidence &row);
 
+/// What a probe saw, as it stands in a record.
+model::Proof proofOf(const model::ProbeResult &probe);
+
 } // namespace engine

@@ -20,6 +20,7 @@ struct RunKnowledge
     QMap<QString, model::Secret> passwords; ///< of other accounts, by name: given, generated, or from the vault
     /// Root's interim password, which crossed the network readable: as good as known to others.
     std::optional<model::Secret> interimPassword;
+    bool blankWasReplaced = false; ///< root's old password was the blank one: to try the old one is to try that
     bool isGivenUp = false; ///< the camera went away, and was waited for in vain
     QString vmsAccount; ///< the recorder's account by the job; empty without one
     std::optional<model::Snapshot> first; ///< the first reading of this session: what port numbers meant then

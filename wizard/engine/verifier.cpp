@@ -7,6 +7,7 @@
 namespace engine {
 
 using namespace model;
+using namespace Qt::Literals::StringLiterals;
 using Verdict = ProbeResult::Verdict;
 
 Verifier::Verifier(const Tools &tools, const Job &job, const Login &login, std::optional<Login> replaced,
@@ -46,6 +47,7 @@ void Verifier::takeAudit(const Result<Audit> &audit)
 
 void Verifier::start()
 {
+    m_knowledge.blankWasReplaced = m_replaced && m_replaced->user == "root"_L1 && m_replaced->password.isEmpty();
     m_auditor = new Auditor(m_tools, m_job, m_login, m_knowledge, this);
     connect(m_auditor, &Auditor::advanced, this, &Verifier::advanced);
     connect(m_auditor, &Auditor::finished, this, &Verifier::takeAudit);
@@ -73,6 +75,18 @@ void Verifier::stop()
         m_auditor->stop();
 }
 
+static ProbeResult asBlank(ProbeResult old)
+{
+    old.kind = ProbeKind::BlankPassword;
+    old.evidence.replace("with the old password", "without a password");
+    old.expected = QT_TRANSLATE_NOOP("guide", "Root without a password is refused.");
+    if (old.verdict == Verdict::Holds)
+        old.seen = QT_TRANSLATE_NOOP("guide", "Root without a password is refused.");
+    else if (old.verdict == Verdict::Broken)
+        old.seen = QT_TRANSLATE_NOOP("guide", "Root logs in without a password.");
+    return old;
+}
+
 void Verifier::tryOldPassword()
 {
     // The reading itself went through the new password, where a login was asked at all.
@@ -83,7 +97,7 @@ void Verifier::tryOldPassword()
         .expected = QT_TRANSLATE_NOOP("guide", "The new password logs in"),
         .seen = asked ? Text(QT_TRANSLATE_NOOP("guide", "The new password logs in."))
                       : Text(QT_TRANSLATE_NOOP("guide", "The camera asks nobody for a login.")),
-        .evidence = {},
+        .evidence = "login as root with the new password",
         .at = QDateTime::currentDateTime()});
     // One deliberate wrong login (design §5: three in all per run).
     m_tools.camera->tryLogin(*m_replaced).then(this, [this](const Result<bool> &let) {
@@ -91,9 +105,10 @@ void Verifier::tryOldPassword()
             .verdict = Verdict::NotSeen,
             .expected = QT_TRANSLATE_NOOP("guide", "The old password is refused"),
             .seen = {},
-            .evidence = {},
+            .evidence = "login as root with the old password",
             .at = QDateTime::currentDateTime()};
         if (let) {
+            old.evidence += *let ? ": let in" : ": refused";
             old.verdict = *let ? Verdict::Broken : Verdict::Holds;
             old.seen = *let ? Text(QT_TRANSLATE_NOOP("guide", "The old password still logs in."))
                             : Text(QT_TRANSLATE_NOOP("guide", "The old password is refused."));
@@ -101,6 +116,8 @@ void Verifier::tryOldPassword()
             old.seen = Text::verbatim(let.error().detail);
         }
         m_audit.probes.append(old);
+        if (m_knowledge.blankWasReplaced)
+            m_audit.probes.append(asBlank(old));
         end();
     });
 }

@@ -52,6 +52,7 @@ struct Proof
     Text seen;
     QDateTime at;
     bool ok = false;
+    QByteArray evidence = {}; ///< of a probe: what was asked and how the answer began, masked; at most 512 bytes
 
     bool operator==(const Proof &) const = default;
 };
@@ -140,6 +141,8 @@ struct Record
     SiteProfile site;
     RecordedCamera camera;
     QList<RecordedSection> sections; ///< in the guide's order
+    /// What was seen that no row of the guide asks for; counts in no score. What could not be looked at is not in it.
+    QList<Proof> beyondGuide;
     RequestCounts requests;
 
     /// Rows of `level` itself only, not of the levels it includes. Rows of level Others count nowhere.

@@ -9,7 +9,8 @@ namespace {
 
 QByteArray madeUpLogin()
 {
-    return "camlock-probe:" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    const QByteArray login = "camlock-probe:" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    return "Basic " + login.toBase64();
 }
 
 /// Looks at the schemes that the web server offers, then tries Basic with a login that was made up.
@@ -43,19 +44,19 @@ private:
                 reply.evidence);
         } else if (reply.status != 401 || schemes.isEmpty() || !reply.headIsComplete) {
             concludeUnclear(reply);
-        } else if (target().sparesMadeUpBasic || wrongLogins().left <= 0) {
+        } else if (target().sparesMadeUpBasic || !mayTryWrongLogin()) {
             concludeHolds(reply);
         } else {
-            wrongLogins().spend();
-            get(
-                adminQuestion, [this](const Reply &second) { judgeLogin(second); }, madeUpLogin());
+            spendWrongLogin();
+            get(adminQuestion, [this](const Reply &second) { judgeLogin(second); },
+                {madeUpLogin(), "with a made-up Basic login"});
         }
     }
 
     void judgeLogin(const Reply &reply)
     {
         if (tellsSettings(reply)) {
-            wrongLogins().giveBack();
+            giveWrongLoginBack();
             conclude(Verdict::Broken, QT_TRANSLATE_NOOP("guide", "A made-up Basic login was let in."), reply.evidence);
             return;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/datagram_probe.h"
 
+#include "probes/interface_towards.h"
+
 #include <QNetworkProxy>
 
 #include <utility>
@@ -71,6 +73,19 @@ void DatagramProbe::read()
 bool DatagramProbe::isFromPeer(const QNetworkDatagram &datagram) const
 {
     return datagram.senderAddress().isEqual(target().peer, QHostAddress::TolerantConversion);
+}
+
+QHostAddress DatagramProbe::groupTowardsPeer(const QString &ipv4, const QString &ipv6)
+{
+    const bool isIpv6 = target().peer.protocol() == QAbstractSocket::IPv6Protocol;
+    QHostAddress group(isIpv6 ? ipv6 : ipv4);
+    const auto towards = interfaceTowards(target().peer);
+    if (towards.isValid())
+        m_socket.setMulticastInterface(towards);
+    if (isIpv6)
+        group.setScopeId(towards.name());
+    m_socket.setSocketOption(QAbstractSocket::MulticastTtlOption, 2);
+    return group;
 }
 
 void DatagramProbe::concludeUnsent()

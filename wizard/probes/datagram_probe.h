@@ -37,6 +37,10 @@ protected:
 
     bool isFromPeer(const QNetworkDatagram &datagram) const;
 
+    /// The multicast group of the peer's kind of address, with the socket made ready to send to it on the network where
+    /// the peer is.
+    QHostAddress groupTowardsPeer(const QString &ipv4, const QString &ipv6);
+
     void concludeUnsent();
 
 private:

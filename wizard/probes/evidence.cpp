@@ -4,6 +4,7 @@
 #include "model/secret.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,17 +12,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace probes {
 
+namespace {
+
+/// What lets a login be played again, or somebody go on in another's session.
+bool namesLogin(QStringView name)
+{
+    return name.endsWith("authorization"_L1, Qt::CaseInsensitive) || name.endsWith("cookie"_L1, Qt::CaseInsensitive);
+}
+
+/// A challenge without what is used up by answering it; the rest tells which scheme was offered (RFC 7616 §3.3).
+QByteArray maskedChallenge(const QByteArray &line)
+{
+    static const QRegularExpression values(
+        uR"(\b(nonce|opaque)(\s*=\s*)("(?:[^"\\]|\\.)*"?|[^\s,"]+))"_s, QRegularExpression::CaseInsensitiveOption);
+    return QString::fromLatin1(line).replace(values, u"\\1\\2"_s + model::secretMask).toLatin1();
+}
+
+} // namespace
+
 QByteArray masked(const QByteArray &line)
 {
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] != '=' && line[i] != ':')
             continue;
         const auto name = QString::fromLatin1(line.left(i)).trimmed();
-        const bool isLogin = name.endsWith("authorization"_L1, Qt::CaseInsensitive);
-        if (isLogin || model::namesSecret(name))
+        if (namesLogin(name) || model::namesSecret(name))
             return line.left(i + 1) + model::secretMask.data();
     }
-    return line;
+    // Whatever the line is called: a challenge may be folded over several.
+    return maskedChallenge(line);
 }
 
 QByteArray evidenceOf(const QByteArray &asked, const QByteArray &answer)

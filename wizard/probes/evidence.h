@@ -9,8 +9,8 @@ namespace probes {
 inline constexpr qsizetype longestEvidence = 512;
 
 /// What was asked and how the answer began, fit to be kept: printable ASCII only, at most `longestEvidence` bytes. The
-/// values of Authorization headers and of parameters that may open something are masked, for a camera may send more
-/// than it was asked for.
+/// values of Authorization and cookie headers, the nonces of challenges and parameters that may open something are
+/// masked, for a camera may send more than it was asked for.
 QByteArray evidenceOf(const QByteArray &asked, const QByteArray &answer);
 
 /// A line without what stands behind the first name of something secret.

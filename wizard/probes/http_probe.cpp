@@ -13,20 +13,19 @@ HttpProbe::HttpProbe(model::ProbeKind kind, const model::Text &expected, const T
 {
 }
 
-void HttpProbe::get(const QByteArray &path, const Handler &handler, const QByteArray &madeUpLogin)
+void HttpProbe::get(const QByteArray &path, const Handler &handler, const HopelessLogin &login)
 {
-    const QByteArray login =
-        madeUpLogin.isEmpty() ? QByteArray() : "Authorization: Basic " + madeUpLogin.toBase64() + "\r\n";
-    const Ask ask {m_door, Protocol::Http, getRequest(m_door, path, login), pace().requestTimeout};
+    const QByteArray header =
+        login.authorization.isEmpty() ? QByteArray() : "Authorization: " + login.authorization + "\r\n";
+    const Ask ask {m_door, Protocol::Http, getRequest(m_door, path, header), pace().requestTimeout};
     new Exchange(
         ask,
         [=, this](const Heard &heard) {
-            const QByteArray asked =
-                "GET " + path + (madeUpLogin.isEmpty() ? " without a login" : " with a made-up Basic login");
+            const QByteArray asked = "GET " + path + ' ' + login.words;
             if (!heard.reply)
                 conclude(Verdict::NotSeen, whyUnanswered(heard.ending), evidenceOf(asked, heard.bytes));
             else if (follow(*heard.reply))
-                get(path, handler, madeUpLogin);
+                get(path, handler, login);
             else
                 handler({*heard.reply, evidenceOf(asked, heard.bytes)});
         },

@@ -22,9 +22,15 @@ protected:
 
     HttpProbe(model::ProbeKind kind, const model::Text &expected, const Task &task);
 
-    /// Sends a GET. With no reply at all the probe ends as NotSeen and the handler is not called. Only a login that was
-    /// made up may be given.
-    void get(const QByteArray &path, const Handler &handler, const QByteArray &madeUpLogin = {});
+    /// A login that is meant to be refused, and opens nothing that was closed: made up, or blank.
+    struct HopelessLogin
+    {
+        QByteArray authorization; ///< the header's value
+        QByteArray words; ///< "without a login", "with a made-up Basic login"
+    };
+
+    /// Sends a GET. With no reply at all the probe ends as NotSeen and the handler is not called.
+    void get(const QByteArray &path, const Handler &handler, const HopelessLogin &login = {{}, "without a login"});
 
     /// Ends the probe where a reply says neither yes nor no.
     void concludeUnclear(const Reply &reply);

@@ -19,7 +19,11 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
 {
     switch (kind) {
     case ProbeKind::AdminWithoutLogin:
-        return adminWithoutLogin(task);
+    case ProbeKind::OperatorWithoutLogin:
+    case ProbeKind::ViewerWithoutLogin:
+        return cgiWithoutLogin(kind, task);
+    case ProbeKind::BlankPassword:
+        return blankPassword(task);
     case ProbeKind::SnapshotWithoutLogin:
         return snapshotWithoutLogin(task);
     case ProbeKind::BasicOverHttp:
@@ -44,6 +48,21 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
         return timeRequest(task);
     case ProbeKind::OldPorts:
         return oldPorts(task);
+    case ProbeKind::Ipv6LinkLocal:
+        return ipv6LinkLocal(task);
+    case ProbeKind::Ftp:
+    case ProbeKind::Telnet:
+        return openPort(kind, task);
+    case ProbeKind::AnonymousCgi:
+        return anonymousCgi(task);
+    case ProbeKind::SnmpV3:
+        return snmpV3(task);
+    case ProbeKind::WsDiscovery:
+        return wsDiscovery(task);
+    case ProbeKind::VivotekSearch:
+        return vivotekSearch(task);
+    case ProbeKind::Mdns:
+        return mdns(task);
     case ProbeKind::NewPassword:
     case ProbeKind::OldPassword:
     case ProbeKind::VmsLimits:
@@ -52,10 +71,13 @@ std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
     return nullptr;
 }
 
-bool usesDatagrams(ProbeKind kind)
+/// It asks neither the web server nor RTSP, so it disturbs none of the others.
+bool goesBeside(ProbeKind kind)
 {
-    return kind == ProbeKind::SnmpV1V2c || kind == ProbeKind::Ssdp || kind == ProbeKind::RemoteLog
-        || kind == ProbeKind::TimeRequest;
+    static const QSet<ProbeKind> kinds {ProbeKind::SnmpV1V2c, ProbeKind::Ssdp, ProbeKind::RemoteLog,
+        ProbeKind::TimeRequest, ProbeKind::Ipv6LinkLocal, ProbeKind::Ftp, ProbeKind::Telnet, ProbeKind::SnmpV3,
+        ProbeKind::WsDiscovery, ProbeKind::VivotekSearch, ProbeKind::Mdns};
+    return kinds.contains(kind);
 }
 
 ProbeResult unasked(ProbeKind kind)
@@ -84,7 +106,7 @@ public:
             ++m_pending;
             probe->setParent(this);
             auto *owned = probe.release();
-            usesDatagrams(kind) ? m_beside.append(owned) : m_inTurn.append(owned);
+            goesBeside(kind) ? m_beside.append(owned) : m_inTurn.append(owned);
         }
         m_promise.start();
     }
@@ -113,7 +135,7 @@ private:
         // Later, for a probe's own code is still on the stack, and the end of the future may end the prober.
         QMetaObject::invokeMethod(
             this,
-            [this, wasInTurn = !usesDatagrams(result.kind)] {
+            [this, wasInTurn = !goesBeside(result.kind)] {
                 if (wasInTurn)
                     startNext();
                 finishIfDone();

@@ -13,7 +13,8 @@ namespace probes {
 struct LoginBudget;
 
 /// The prober on the real network; one for each run on a camera, since it counts what a run may try. HTTP and RTSP
-/// questions go one after the other, the datagram ones beside them. Destroyed while looking, it cancels the futures.
+/// questions go one after the other, those to other services beside them. Destroyed while looking, it cancels the
+/// futures.
 class NetworkProber final : public QObject, public Prober
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include "probes/evidence.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace probes {
 
 Probe::Probe(model::ProbeKind kind, const model::Text &expected, const Task &task)
@@ -15,6 +17,23 @@ Probe::Probe(model::ProbeKind kind, const model::Text &expected, const Task &tas
 quint16 Probe::portOf(const QString &service, quint16 usual) const
 {
     return m_task.target.movedPorts.value(service, usual);
+}
+
+bool Probe::isOutOfReach(const QString &service) const
+{
+    const auto &moved = m_task.target.movedPorts;
+    return !moved.contains(service) && (moved.contains(u"http"_s) || moved.contains(u"https"_s));
+}
+
+model::Text Probe::portUnknown()
+{
+    return QT_TRANSLATE_NOOP("guide", "The camera is behind moved ports, and this one is not known.");
+}
+
+bool Probe::mayTryWrongLogin() const
+{
+    const bool isRepeated = m_task.target.mayLockOut && wasRefusedBefore();
+    return m_task.wrongLogins->allows(kind()) && !isRepeated;
 }
 
 void Probe::conclude(Verdict verdict, const model::Text &seen, const QByteArray &evidence)

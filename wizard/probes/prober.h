@@ -29,8 +29,11 @@ struct Target
     QStringList communities; ///< SNMP words the camera itself returned, besides the usual ones
     /// The caller tries the real password by Basic himself: a made-up one would only spend the budget of wrong logins.
     bool sparesMadeUpBasic = false;
+    bool mayLockOut = false; ///< the camera has a setting that locks accounts out after failed logins
+    QString mac; ///< `00:02:D1:…`, for Ipv6LinkLocal
     quint16 httpPort = 80; ///< as the camera's parameters have it
     quint16 httpsPort = 443;
+    quint16 ftpPort = 21;
     QByteArray expectedCertificate; ///< of HttpsCertificate: SHA-256; empty = any will do
     /// Of VmsRehearsal and VmsLimits: the recorder's account. Its password is sent by the camera's own scheme; by Basic
     /// in clear text only where the camera asks for Basic.

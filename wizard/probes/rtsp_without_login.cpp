@@ -37,8 +37,8 @@ private:
             describe(m_paths[m_next++], {}, [this](const Heard &heard) { judge(heard); });
         } else if (m_refused.isEmpty()) {
             closeWith(Verdict::NotSeen, QT_TRANSLATE_NOOP("guide", "The camera knows none of its streams by name."));
-        } else if (wrongLogins().left > 0) {
-            wrongLogins().spend();
+        } else if (mayTryWrongLogin()) {
+            spendWrongLogin();
             describe(m_refused, "Authorization: Basic a\r\n", [this](const Heard &heard) { judgeBrokenLogin(heard); });
         } else {
             closeWithHolds();
@@ -85,7 +85,7 @@ private:
     void judgeBrokenLogin(const Heard &heard)
     {
         if (heard.reply && describesStream(*heard.reply)) {
-            wrongLogins().giveBack();
+            giveWrongLoginBack();
             conclude(Verdict::Broken,
                 Text(
                     QT_TRANSLATE_NOOP("guide", "The stream %1 was described for a broken Basic login (CVE-2013-4985)."),

@@ -3,7 +3,6 @@
 #include "probes/evidence.h"
 #include "probes/text_reply.h"
 
-#include <QNetworkInterface>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,24 +12,6 @@ namespace probes {
 namespace {
 
 using model::Text;
-
-/// The interface whose route leads to the camera: what a connected UDP socket calls its own address. Nothing is sent.
-QNetworkInterface interfaceTowards(const QHostAddress &peer)
-{
-    QUdpSocket socket;
-    socket.connectToHost(peer, 9);
-    const auto local = socket.localAddress();
-    for (const auto &candidate : QNetworkInterface::allInterfaces()) {
-        const auto isLoopback = candidate.flags().testFlag(QNetworkInterface::IsLoopBack);
-        if (peer.isLoopback() && isLoopback)
-            return candidate;
-        for (const auto &entry : candidate.addressEntries()) {
-            if (entry.ip().isEqual(local))
-                return candidate;
-        }
-    }
-    return {};
-}
 
 QByteArray search(const QByteArray &host, const QByteArray &wanted)
 {
@@ -54,13 +35,7 @@ private:
         const auto port = portOf(u"ssdp"_s, 1900);
         const auto &peer = target().peer;
         const bool isIpv6 = peer.protocol() == QAbstractSocket::IPv6Protocol;
-        QHostAddress group(isIpv6 ? u"ff02::c"_s : u"239.255.255.250"_s);
-        const auto towards = interfaceTowards(peer);
-        if (towards.isValid())
-            socket().setMulticastInterface(towards);
-        if (isIpv6)
-            group.setScopeId(towards.name());
-        socket().setSocketOption(QAbstractSocket::MulticastTtlOption, 2);
+        const auto group = groupTowardsPeer(u"239.255.255.250"_s, u"ff02::c"_s);
         QList<Letter> list;
         for (const QByteArray wanted : {"ssdp:all", "upnp:rootdevice"}) {
             for (const auto &to : {peer, group}) {

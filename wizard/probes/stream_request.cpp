@@ -2,8 +2,7 @@
 #include "probes/stream_request.h"
 
 #include "auth/basic.h"
-#include "auth/challenge.h"
-#include "auth/digest.h"
+#include "probes/challenges.h"
 #include "probes/evidence.h"
 #include "probes/rtsp_door.h"
 
@@ -17,27 +16,6 @@ namespace {
 constexpr qsizetype mostBytes = 64 * 1024;
 
 using Ending = StreamAnswer::Ending;
-
-QList<auth::Challenge> challengesOf(const TextReply &reply)
-{
-    QList<auth::Challenge> challenges;
-    for (const auto &[name, value] : reply.headers) {
-        if (name == "www-authenticate")
-            challenges += auth::parseChallenges(value);
-    }
-    return challenges;
-}
-
-std::optional<auth::Digest> strongestDigest(const QList<auth::Challenge> &challenges)
-{
-    std::optional<auth::Digest> best;
-    for (const auto &challenge : challenges) {
-        const auto digest = auth::Digest::from(challenge);
-        if (digest && (!best || digest->strength() > best->strength()))
-            best = digest;
-    }
-    return best;
-}
 
 bool isStale(const TextReply &reply)
 {
@@ -130,7 +108,7 @@ void StreamRequest::judge(const TextReply &reply)
         return;
     }
     if (hasLogin)
-        m_wish.budget->giveBack();
+        m_wish.budget->giveBack(model::ProbeKind::VmsRehearsal);
     if (describesStream(reply))
         end(hasLogin ? Ending::Described : Ending::DescribedToAnybody, reply.status);
     else
@@ -145,7 +123,7 @@ void StreamRequest::answer(const TextReply &challenge)
         return;
     }
     if (m_login.isEmpty())
-        m_wish.budget->spend();
+        m_wish.budget->spend(model::ProbeKind::VmsRehearsal);
     m_login = login;
     if (!m_isOver && !closesConnection(challenge)) {
         send();

@@ -80,6 +80,7 @@ Checklist checklistFrom(const model::Record &record)
     fillScore(sheet, record);
     fillSettings(sheet, record);
     fillOpenPoints(sheet, record);
+    fillBeyondGuide(sheet, record);
     fillExplanations(sheet, record);
     return sheet;
 }

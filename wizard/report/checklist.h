@@ -114,6 +114,10 @@ struct Checklist
     QList<LegendEntry> legend;
     QStringList remarks; ///< how Camlock counts, which guide and controls are meant
 
+    QString beyondHeading;
+    QString beyondRemark;
+    QList<ProofLine> beyond; ///< what no row of the guide asks for, what is not ok first; empty: the part is left out
+
     QString signaturesHeading;
     QString statement;
     QList<Signature> signatures;

@@ -150,6 +150,17 @@ QString exceptionsHtml(const Checklist &sheet)
     return heading + wrap(u"table"_s, head + rows, u"exceptions"_s);
 }
 
+QString beyondHtml(const Checklist &sheet)
+{
+    if (sheet.beyond.isEmpty())
+        return {};
+    QString lines;
+    for (const Checklist::ProofLine &line : sheet.beyond)
+        lines += element(u"li"_s, line.text, line.ok ? u"told"_s : u"open"_s);
+    return element(u"h2"_s, sheet.beyondHeading) + element(u"p"_s, sheet.beyondRemark, u"small"_s)
+        + wrap(u"ul"_s, lines, u"beyond"_s);
+}
+
 QString signaturesHtml(const Checklist &sheet)
 {
     QString boxes;
@@ -196,7 +207,8 @@ QByteArray toHtml(const model::Record &record, Paper paper)
                          "'unsafe-inline'\"/>\n"_s
         + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper));
     const QString body = headHtml(sheet) + scoreHtml(sheet) + settingsHtml(sheet) + pointsHtml(sheet)
-        + exceptionsHtml(sheet) + signaturesHtml(sheet) + legendHtml(sheet) + element(u"footer"_s, sheet.footer);
+        + exceptionsHtml(sheet) + beyondHtml(sheet) + signaturesHtml(sheet) + legendHtml(sheet)
+        + element(u"footer"_s, sheet.footer);
     const QString direction = sheet.locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     return (
         u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(sheet.locale.bcp47Name().toHtmlEscaped(), direction)

@@ -16,6 +16,7 @@ void fillHead(Checklist &sheet, const model::Record &record);
 void fillScore(Checklist &sheet, const model::Record &record);
 void fillSettings(Checklist &sheet, const model::Record &record);
 void fillOpenPoints(Checklist &sheet, const model::Record &record);
+void fillBeyondGuide(Checklist &sheet, const model::Record &record);
 void fillExplanations(Checklist &sheet, const model::Record &record);
 
 } // namespace report

@@ -92,9 +92,12 @@ QJsonArray proofJson(const QList<Proof> &proofs)
     for (const Proof &proof : proofs) {
         // Only a read-back is about a parameter; the names of probes (`newPassword`) hide nothing.
         const QString name = proof.kind == Proof::Kind::ReadBack ? proof.what : QString();
-        array.append(QJsonObject {{u"kind"_s, kindName(proof.kind)}, {u"what"_s, proof.what},
+        QJsonObject json {{u"kind"_s, kindName(proof.kind)}, {u"what"_s, proof.what},
             {u"expected"_s, masked(name, proof.expected.english())}, {u"seen"_s, masked(name, proof.seen.english())},
-            {u"at"_s, timeJson(proof.at)}, {u"ok"_s, proof.ok}});
+            {u"at"_s, timeJson(proof.at)}, {u"ok"_s, proof.ok}};
+        if (!proof.evidence.isEmpty())
+            json.insert(u"evidence"_s, QString::fromLatin1(proof.evidence));
+        array.append(json);
     }
     return array;
 }
@@ -149,7 +152,7 @@ QByteArray toJson(const model::Record &record)
             {u"ended"_s, timeJson(record.ended)}, {u"level"_s, model::nameOf(record.level)},
             {u"site"_s, siteJson(record.site)}, {u"installer"_s, installerJson(record.site.installer)},
             {u"camera"_s, cameraJson(record.camera)}, {u"score"_s, scoreJson(record)}, {u"sections"_s, sections},
-            {u"requests"_s, requestsJson(record.requests)}})
+            {u"beyondGuide"_s, proofJson(record.beyondGuide)}, {u"requests"_s, requestsJson(record.requests)}})
         .toJson();
 }
 

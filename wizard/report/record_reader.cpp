@@ -118,6 +118,9 @@ void readProof(JsonReader &reader, Proof &proof)
     std::optional<bool> ok;
     reader.flag("ok"_L1, ok);
     proof.ok = ok.value_or(false);
+    QString evidence;
+    reader.text("evidence"_L1, evidence);
+    proof.evidence = evidence.toLatin1();
 }
 
 void readChange(JsonReader &reader, model::RecordedChange &change)
@@ -258,6 +261,7 @@ model::Result<model::Record> recordFromJson(const QByteArray &json)
     readRun(top, record);
     readSite(top, record.site);
     readSections(top, record.sections);
+    top.objects("beyondGuide"_L1, [&record](JsonReader &item) { readProof(item, record.beyondGuide.emplaceBack()); });
     top.finish();
     if (complaint)
         return model::fail(model::Error::Kind::BadReply, *complaint);

@@ -175,6 +175,19 @@ QList<Block> exceptionsBlocks(const Checklist &sheet, const Canvas &canvas)
     return blocks;
 }
 
+/// What is told and not judged has no sign; what should not be so is set in bold.
+std::shared_ptr<Drawing> beyondBlock(const Checklist &sheet, const Canvas &canvas)
+{
+    auto drawing = std::make_shared<Drawing>(canvas);
+    qreal y = drawing->text({0, 0}, canvas.width, sheet.beyondRemark, {7.5, QFont::Normal, tint::muted}) + 1;
+    for (const Checklist::ProofLine &line : sheet.beyond) {
+        const Ink ink {8, line.ok ? QFont::Normal : QFont::Bold, tint::ink};
+        drawing->text({0, y}, 4, u"–"_s, ink);
+        y += drawing->text({4, y}, canvas.width - 4, fitted(sheet, line.text, 400), ink) + 0.4;
+    }
+    return drawing;
+}
+
 std::shared_ptr<Drawing> legendBlock(const Checklist &sheet, const Canvas &canvas)
 {
     auto legend = std::make_shared<Drawing>(canvas);
@@ -225,6 +238,8 @@ QList<Block> sheetBlocks(const Checklist &sheet, const Canvas &canvas)
     blocks += settingsBlocks(sheet, canvas);
     blocks += pointsBlocks(sheet, canvas);
     blocks += exceptionsBlocks(sheet, canvas);
+    if (!sheet.beyond.isEmpty())
+        blocks << headingBlock(canvas, sheet.beyondHeading, 7) << Block {beyondBlock(sheet, canvas)};
     blocks.append(headingBlock(canvas, sheet.signaturesHeading, 7));
     blocks.append({signaturesBlock(sheet, canvas)});
     blocks.append(headingBlock(canvas, sheet.legendHeading, 7));

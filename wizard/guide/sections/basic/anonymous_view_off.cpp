@@ -41,7 +41,7 @@ QList<Change> remedy(const Snapshot &snapshot, const Answers &)
 
 Proofs proofs(const Snapshot &, const Answers &)
 {
-    return {{ProbeKind::SnapshotWithoutLogin}, {}};
+    return {{ProbeKind::SnapshotWithoutLogin, ProbeKind::ViewerWithoutLogin}, {}};
 }
 
 Snapshot weakened()

@@ -46,8 +46,7 @@ QList<Change> remedy(const Snapshot &snapshot, const Answers &)
 
 Proofs proofs(const Snapshot &, const Answers &)
 {
-    return noProbe(QT_TRANSLATE_NOOP("guide",
-        "Camlock talks to the camera by IPv4 and cannot know all its IPv6 addresses. The camera's own answer counts."));
+    return {{ProbeKind::Ipv6LinkLocal}, {}};
 }
 
 Snapshot weakened()

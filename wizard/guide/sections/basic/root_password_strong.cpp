@@ -76,9 +76,10 @@ QList<Choice> choices(const Snapshot &)
 
 Proofs proofs(const Snapshot &snapshot, const Answers &answers)
 {
-    if (!changeIsWanted(snapshot, answers))
-        return {{ProbeKind::AdminWithoutLogin}, {}};
-    return {{ProbeKind::AdminWithoutLogin, ProbeKind::NewPassword, ProbeKind::OldPassword}, {}};
+    QList<ProbeKind> kinds {ProbeKind::AdminWithoutLogin, ProbeKind::OperatorWithoutLogin, ProbeKind::BlankPassword};
+    if (changeIsWanted(snapshot, answers))
+        kinds += {ProbeKind::NewPassword, ProbeKind::OldPassword};
+    return {kinds, {}};
 }
 
 Snapshot weakened()
