@@ -203,13 +203,13 @@ void CameraCommand::prepareSecrets()
 
 void CameraCommand::plan()
 {
-    const Plan plan = engine::makePlan(m_session->job(), *m_session->lastAudit());
+    const Plan plan = engine::makePlan(m_session->job(), *m_session->lastAudit(), m_session->ports());
     if (m_kind == Kind::Plan) {
         printResult(
             m_options.format == OutputFormat::Json ? jsonOf(plan, m_session->lastAudit()->camera) : textOf(plan));
     }
     if (!plan.refusal.isEmpty()) {
-        fail({Error::Kind::Refused, plan.refusal.english()}, PlanRefused);
+        fail({Error::Kind::Refused, engine::refusalOf(plan)}, PlanRefused);
         return;
     }
     if (m_kind == Kind::Plan)

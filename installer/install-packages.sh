@@ -62,9 +62,11 @@ echo "Installing$missing"
     $root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
 } >"$log" 2>&1 || { tail -n 30 "$log" >&2; echo "The packages could not be installed." >&2; exit 1; }
 
-# Nor from the next start of the computer on. Units have their package's name.
+# Nor from the next start of the computer on. Units have their package's name. The clock and the log are kept by what
+# was installed in the place of another.
 if command -v systemctl >/dev/null; then
     for package in $missing; do
+        case $package in chrony | rsyslog) continue ;; esac
         [ ! -e "/lib/systemd/system/$package.service" ] || $root systemctl --quiet disable "$package.service" || true
     done
 fi

@@ -4,7 +4,9 @@
 #include "discovery/vivotek_reply.h"
 #include "probes/ber.h"
 #include "probes/log_line.h"
+#include "probes/snmp_v3.h"
 #include "probes/sntp.h"
+#include "probes/ws_discovery.h"
 
 #include <QDateTime>
 
@@ -29,6 +31,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QDateTime noon(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC);
     const auto answer = probes::sntp::answerTo(input, {noon, noon});
     fuzz::expect(!answer || answer->size() == 48);
+    const auto engine = probes::snmpV3EngineIn(input, 1);
+    fuzz::expect(!engine || (!engine->isEmpty() && engine->size() < input.size()));
+    fuzz::expect(!probes::isWsMatch(input, "urn:uuid:1") || input.contains("ProbeMatches"));
     const auto camera = discovery::parseVivotekReply(input);
     fuzz::expect(!camera || camera->mac.size() == 17);
     return 0;

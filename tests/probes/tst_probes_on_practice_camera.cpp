@@ -35,6 +35,7 @@ private Q_SLOTS:
     void repeatsNoWrongLoginWhereAccountsLock();
     void tellsWhichSearchesAreAnswered_data();
     void tellsWhichSearchesAreAnswered();
+    void tellsWhatAnybodyIsTold_data();
     void tellsWhatAnybodyIsTold();
     void writesNothing();
 
@@ -272,13 +273,25 @@ void TstProbesOnPracticeCamera::tellsWhichSearchesAreAnswered()
     QVERIFY2(result.seen.english().startsWith(u"The camera answers"_s), qPrintable(result.seen.english()));
 }
 
+void TstProbesOnPracticeCamera::tellsWhatAnybodyIsTold_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("much") << u"fd9387-htv"_s << u"system_info_modelname"_s;
+    QTest::newRow("nothing") << u"ib9365-ht"_s << u"nothing is told (HTTP 401)"_s;
+}
+
 void TstProbesOnPracticeCamera::tellsWhatAnybodyIsTold()
 {
-    const auto camera = hardened();
+    QFETCH(const QString, profile);
+    QFETCH(const QString, words);
+    const auto camera = PracticeCamera::start({.profile = profile, .pace = 0.01});
+    QVERIFY(camera);
+    (*camera)->setRootPassword(u"Wall-lamp.7"_s);
     probes::NetworkProber prober(quickPace());
-    const auto result = look(prober, target(*camera), ProbeKind::AnonymousCgi);
+    const auto result = look(prober, target(**camera), ProbeKind::AnonymousCgi);
     QCOMPARE(result.verdict, Verdict::Noted);
-    QVERIFY2(result.seen.english().contains(u"system_info_modelname"_s), qPrintable(result.seen.english()));
+    QVERIFY2(result.seen.english().contains(words), qPrintable(result.seen.english()));
     QVERIFY(!result.seen.english().contains(u"security_user"_s));
 }
 

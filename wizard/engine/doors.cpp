@@ -51,6 +51,29 @@ quint16 portIn(const Snapshot &snapshot, const QString &service)
     return 0;
 }
 
+QList<PortValue> portValues(const Snapshot &snapshot)
+{
+    QList<PortValue> values;
+    for (const Service &service : services()) {
+        QString value = QString::number(service.usual);
+        for (const QLatin1StringView name : service.parameters) {
+            if (const auto own = snapshot.value(QString(name)); own && !own->trimmed().isEmpty()) {
+                value = own->trimmed();
+                break;
+            }
+        }
+        values.append({QString(service.name).toUpper(), value});
+    }
+    // API doc §2.18. Blank or 0 is how cameras say that there is no second port.
+    const QString second = snapshot.value(u"network_http_alternateport"_s).value_or(QString()).trimmed();
+    if (!second.isEmpty() && second != "0"_L1)
+        values.append({u"the second HTTP"_s, second});
+    const QString ftp = snapshot.value(u"network_ftp_port"_s).value_or(QString()).trimmed();
+    if (!ftp.isEmpty() && snapshot.capability(u"network_ftp_enable"_s) == 1)
+        values.append({u"FTP"_s, ftp});
+    return values;
+}
+
 QList<Door> doorsOf(const Snapshot &snapshot)
 {
     const bool https = isOn(snapshot, u"https_enable"_s);

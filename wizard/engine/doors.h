@@ -27,6 +27,17 @@ QList<Door> doorsOf(const model::Snapshot &snapshot);
 /// returned none.
 quint16 portIn(const model::Snapshot &snapshot, const QString &service);
 
+/// A service's port parameter as the camera has it, readable or not.
+struct PortValue
+{
+    QString service; ///< in a sentence: `HTTP`, `second HTTP`
+    QString value;
+};
+
+/// Every port that the camera says it listens at, and the usual one of HTTP, HTTPS and RTSP where it says nothing. FTP
+/// counts only where it is on.
+QList<PortValue> portValues(const model::Snapshot &snapshot);
+
 /// Which port a number in the parameters really means. Behind moved ports (`--probe-ports`, an address typed with
 /// another port) the numbers of the first reading stand for others; a number that was written since then means itself.
 class PortMap

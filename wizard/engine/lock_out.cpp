@@ -10,11 +10,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Hole
+QStringList namesWritten(const Change &change)
 {
-    qsizetype step = 0; ///< after which it opens
-    Text why;
-};
+    QStringList names;
+    if (const auto *set = std::get_if<SetParameters>(&change.body)) {
+        for (const ParameterValue &value : set->values)
+            names.append(value.name);
+        for (const SecretParameterValue &value : set->secrets)
+            names.append(value.name);
+    }
+    return names;
+}
+
+bool writesTheSame(const Change &first, const Change &later)
+{
+    const auto *account = std::get_if<EditAccount>(&first.body);
+    const auto *other = std::get_if<EditAccount>(&later.body);
+    if (account && other)
+        return account->user == other->user;
+    const QStringList names = namesWritten(first);
+    const QStringList again = namesWritten(later);
+    if (!names.isEmpty() && !again.isEmpty())
+        return std::any_of(names.begin(), names.end(), [&again](const QString &name) { return again.contains(name); });
+    // Two edits of the list, two certificates.
+    return first.body.index() == later.body.index() && !account && names.isEmpty() && !first.isByHand();
+}
+
+bool sendsPassword(const Change &change)
+{
+    const auto *account = std::get_if<EditAccount>(&change.body);
+    return account && account->action != EditAccount::Action::Delete;
+}
 
 /// What is in the way now, and was not before.
 std::optional<Text> newObstacle(const WaysIn &before, const WaysIn &after)
@@ -53,8 +79,15 @@ qsizetype reach(const Snapshot &start, const QList<Change> &changes, const Clien
     return hole ? hole->step : changes.size();
 }
 
-QList<Change> moved(QList<Change> changes, qsizetype from, qsizetype to)
+/// Absent where the step would pass one whose order is to be kept.
+std::optional<QList<Change>> moved(QList<Change> changes, qsizetype from, qsizetype to)
 {
+    for (qsizetype i = std::min(from, to); i <= std::max(from, to); ++i) {
+        const bool isTurned = from < to ? mustStayBefore(changes.at(from), changes.at(i))
+                                        : mustStayBefore(changes.at(i), changes.at(from));
+        if (i != from && isTurned)
+            return std::nullopt;
+    }
     changes.move(from, to);
     return changes;
 }
@@ -71,9 +104,9 @@ std::optional<QList<Change>> movedIntoOrder(const Snapshot &start, QList<Change>
         for (qsizetype distance = 1; distance < changes.size() - hole->step && !isBetter; ++distance) {
             const qsizetype other = hole->step + distance;
             for (const auto &candidate : {moved(changes, hole->step, other), moved(changes, other, hole->step)}) {
-                isBetter = reach(start, candidate, clients) > hole->step;
+                isBetter = candidate && reach(start, *candidate, clients) > hole->step;
                 if (isBetter) {
-                    changes = candidate;
+                    changes = *candidate;
                     break;
                 }
             }
@@ -104,6 +137,11 @@ public:
             if (++m_tries > most)
                 return false;
             const Change change = m_left.at(i);
+            // The rest still stands in the order that was given.
+            const bool comesTooSoon = std::any_of(m_left.cbegin(), m_left.cbegin() + i,
+                [&change](const Change &earlier) { return mustStayBefore(earlier, change); });
+            if (comesTooSoon)
+                continue;
             const Snapshot after = change.isByHand() ? now : preview(now, change);
             const WaysIn ways = waysIn(after, m_clients);
             if (newObstacle(before, ways))
@@ -129,10 +167,16 @@ private:
 
 } // namespace
 
-std::optional<Text> lockOutIn(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
+std::optional<Hole> lockOutIn(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
 {
-    const auto hole = firstHole(start, changes, clients);
-    return hole ? std::optional(hole->why) : std::nullopt;
+    return firstHole(start, changes, clients);
+}
+
+bool mustStayBefore(const Change &first, const Change &later)
+{
+    // A password goes inside TLS once that is there.
+    const bool hidesIt = first.phase == Phase::Https && sendsPassword(later);
+    return hidesIt || writesTheSame(first, later);
 }
 
 QList<Change> inSafeOrder(const Snapshot &start, QList<Change> changes, const Clients &clients)
@@ -145,7 +189,7 @@ QList<Change> inSafeOrder(const Snapshot &start, QList<Change> changes, const Cl
     return search.from(start) ? search.order() : changes;
 }
 
-QList<Text> waysBack(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
+QList<Text> waysBack(const Snapshot &start, const QList<Change> &changes, const Clients &clients, const PortMap &ports)
 {
     QList<Text> ways;
     Snapshot now = start;
@@ -153,7 +197,7 @@ QList<Text> waysBack(const Snapshot &start, const QList<Change> &changes, const 
         if (!change.isByHand())
             now = preview(now, change);
         const bool isRisky = !change.isByHand() && change.effect != Effect::None;
-        ways.append(isRisky ? inWords(waysIn(now, clients), clients) : Text());
+        ways.append(isRisky ? inWords(waysIn(now, clients), clients, ports) : Text());
     }
     return ways;
 }

@@ -19,7 +19,7 @@ QList<Audit::Row> judgeAll(const Job &job, const Snapshot &snapshot)
     return rows;
 }
 
-Plan makePlan(const Job &job, const Audit &audit)
+Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports)
 {
     Plan plan;
     const auto sections = job.sections();
@@ -41,9 +41,20 @@ Plan makePlan(const Job &job, const Audit &audit)
     // A second wall behind the sections.
     const Clients clients = clientsOf(job, audit.snapshot);
     plan.changes = inSafeOrder(audit.snapshot, single, clients);
-    plan.refusal = lockOutIn(audit.snapshot, plan.changes, clients).value_or(Text());
-    plan.waysBack = waysBack(audit.snapshot, plan.changes, clients);
+    if (const auto hole = lockOutIn(audit.snapshot, plan.changes, clients)) {
+        plan.refusal = hole->why;
+        plan.refusedAt = hole->step;
+    }
+    plan.waysBack = waysBack(audit.snapshot, plan.changes, clients, ports);
     return plan;
+}
+
+QString refusalOf(const Plan &plan)
+{
+    if (plan.refusedAt < 0)
+        return plan.refusal.english();
+    return u"Step %1, \"%2\": %3"_s.arg(QString::number(plan.refusedAt + 1),
+        plan.changes.value(plan.refusedAt).title.english(), plan.refusal.english());
 }
 
 bool wantsRootPassword(const Job &job, const Audit &audit)

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/doors.h"
 #include "engine/job.h"
 
 namespace engine {
 
 /// The ordered changes for what the audit found weak and the answers want fixed: the order of model::Phase, within a
 /// phase that of the guide. Pure. A plan that would lock Camlock out is refused (Plan::refusal).
-model::Plan makePlan(const Job &job, const Audit &audit);
+/// @p ports: where the camera's ports really are, for the words of the ways back.
+model::Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports = {});
+
+/// Why a plan is refused, with the step that it is about, in English for records and the command line.
+QString refusalOf(const model::Plan &plan);
 
 /// The rows again after other answers, without asking the camera: for the window, when a choice is changed.
 QList<Audit::Row> judgeAll(const Job &job, const model::Snapshot &snapshot);

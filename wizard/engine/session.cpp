@@ -158,7 +158,7 @@ void Session::apply(const Plan &plan)
         Q_EMIT applyFinished(m_state->applied);
     };
     if (!plan.refusal.isEmpty()) {
-        refuse({Error::Kind::Refused, plan.refusal.english()});
+        refuse({Error::Kind::Refused, refusalOf(plan)});
         return;
     }
     if (const auto saved = saveMaskedDump(state.audit->snapshot, dumpPathBeside(recordPath())); !saved) {
@@ -241,6 +241,11 @@ void Session::stop()
 const std::optional<Audit> &Session::lastAudit() const
 {
     return m_state->audit;
+}
+
+PortMap Session::ports() const
+{
+    return m_state->knowledge.ports(m_state->tools.movedPorts);
 }
 
 const Login &Session::login() const

@@ -3,6 +3,7 @@
 
 #include "camera/camera.h"
 #include "discovery/finder.h"
+#include "engine/doors.h"
 #include "engine/job.h"
 #include "model/login.h"
 #include "model/pace.h"
@@ -107,6 +108,9 @@ public:
 
     /// The last audit; absent before one succeeded.
     const std::optional<Audit> &lastAudit() const;
+
+    /// Which port a number in the camera's parameters really means.
+    PortMap ports() const;
     /// The account that works now: that of the audit, or the new root password after apply().
     const model::Login &login() const;
     camera::Camera &camera() const;

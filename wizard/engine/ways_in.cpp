@@ -33,20 +33,26 @@ std::optional<Text> whyNoDoor(const Snapshot &snapshot)
         "so."));
 }
 
-/// Two servers cannot listen at one number: which of them does is the camera's secret.
-std::optional<Text> whyPortsClash(const Snapshot &snapshot)
+/// Two servers cannot listen at one number, and no server at a number that is none: which of them does is the camera's
+/// secret.
+QList<Text> whyPortsFail(const Snapshot &snapshot)
 {
-    const QStringList services {u"http"_s, u"https"_s, u"rtsp"_s};
-    for (qsizetype i = 0; i < services.size(); ++i) {
-        for (qsizetype j = i + 1; j < services.size(); ++j) {
-            const quint16 port = portIn(snapshot, services.at(i));
-            if (port != portIn(snapshot, services.at(j)))
-                continue;
-            return Text(QT_TRANSLATE_NOOP("guide", "%1 and %2 would both use port %3. Give each a port of its own."),
-                {services.at(i).toUpper(), services.at(j).toUpper(), QString::number(port)});
+    QList<Text> reasons;
+    const auto ports = portValues(snapshot);
+    for (qsizetype i = 0; i < ports.size(); ++i) {
+        const int number = ports.at(i).value.toInt();
+        if (number < 1 || number > 65535)
+            reasons.append(
+                {QT_TRANSLATE_NOOP("guide", "%1 would use \"%2\", which is no port. Give a number from 1 to 65535."),
+                    {ports.at(i).service, ports.at(i).value.left(40)}});
+        for (qsizetype j = i + 1; j < ports.size(); ++j) {
+            if (number == ports.at(j).value.toInt())
+                reasons.append(
+                    {QT_TRANSLATE_NOOP("guide", "%1 and %2 would both use port %3. Give each a port of its own."),
+                        {ports.at(i).service, ports.at(j).service, QString::number(number)}});
         }
     }
-    return std::nullopt;
+    return reasons;
 }
 
 /// Schemes that Camlock and recorders can answer; a camera that does not name its scheme asks as it always did.
@@ -155,31 +161,41 @@ Clients clientsOf(const Job &job, const Snapshot &snapshot)
 
 WaysIn waysIn(const Snapshot &snapshot, const Clients &clients)
 {
-    const auto clash = whyPortsClash(snapshot);
+    const auto ports = whyPortsFail(snapshot);
     const auto door = whyNoDoor(snapshot);
     const auto list = listInForce(snapshot);
     WaysIn ways;
     ways.doors = usableDoors(snapshot);
-    ways.camlock = allOf({whyNoFamily(snapshot), door, clash, whyNoLogin(snapshot, u"network_http_authmode"_s),
-        whyNoAccount(snapshot, clients.account, Privilege::Administrator), whyShutByList(list, clients.camlock)});
+    ways.rtspPort = portIn(snapshot, u"rtsp"_s);
+    ways.camlock = ports
+        + allOf({whyNoFamily(snapshot), door, whyNoLogin(snapshot, u"network_http_authmode"_s),
+            whyNoAccount(snapshot, clients.account, Privilege::Administrator), whyShutByList(list, clients.camlock)});
     const bool hasRecorder = !clients.recorder.isEmpty() || !clients.recorderAccount.isEmpty();
     if (hasRecorder)
-        ways.recorder = allOf({whyNoFamilyForRecorder(snapshot, clients.recorder), door, clash,
-            whyNoLogin(snapshot, u"network_rtsp_authmode"_s),
-            whyNoAccount(snapshot, clients.recorderAccount, Privilege::Viewer),
-            whyRecorderShutByList(list, clients.recorder)});
+        ways.recorder = ports
+            + allOf({whyNoFamilyForRecorder(snapshot, clients.recorder), door,
+                whyNoLogin(snapshot, u"network_rtsp_authmode"_s),
+                whyNoAccount(snapshot, clients.recorderAccount, Privilege::Viewer),
+                whyRecorderShutByList(list, clients.recorder)});
     return ways;
 }
 
-Text inWords(const WaysIn &ways, const Clients &clients)
+Text inWords(const WaysIn &ways, const Clients &clients, const PortMap &ports)
 {
     if (ways.doors.isEmpty())
         return QT_TRANSLATE_NOOP("guide", "none");
-    const Door &best = ways.doors.constFirst();
-    if (best.scheme == Scheme::Https)
-        return {QT_TRANSLATE_NOOP("guide", "HTTPS, port %1, as %2, if the certificate is the camera's"),
-            {QString::number(best.port), clients.account}};
-    return {QT_TRANSLATE_NOOP("guide", "HTTP, port %1, as %2"), {QString::number(best.port), clients.account}};
+    const Door best = ports.real(ways.doors.constFirst());
+    const bool isHttps = best.scheme == Scheme::Https;
+    QStringList arguments {QString::number(best.port), clients.account};
+    if (clients.recorderAccount.isEmpty())
+        return {isHttps ? QT_TRANSLATE_NOOP("guide", "HTTPS, port %1, as %2, if the certificate is the camera's")
+                        : QT_TRANSLATE_NOOP("guide", "HTTP, port %1, as %2"),
+            arguments};
+    arguments += {QString::number(ports.real(u"rtsp"_s, ways.rtspPort)), clients.recorderAccount};
+    return {isHttps ? QT_TRANSLATE_NOOP("guide",
+                "HTTPS, port %1, as %2, if the certificate is the camera's; the recorder by RTSP, port %3, as %4")
+                    : QT_TRANSLATE_NOOP("guide", "HTTP, port %1, as %2; the recorder by RTSP, port %3, as %4"),
+        arguments};
 }
 
 } // namespace engine

@@ -30,6 +30,7 @@ struct WaysIn
 {
     QList<Door>
         doors; ///< of the administration, those that a certificate or none is known for; numbers as the camera has them
+    quint16 rtspPort = 554; ///< the recorder's door, as the camera has it
     QList<model::Text> camlock; ///< why Camlock could not get in; empty where it could
     QList<model::Text> recorder; ///< why the recorder could not
 
@@ -40,8 +41,8 @@ struct WaysIn
 /// unclear counts as shut.
 WaysIn waysIn(const model::Snapshot &snapshot, const Clients &clients);
 
-/// The way back in after a step, in words, for who reads the plan: "https, port 443, as root, with the camera's
-/// certificate".
-model::Text inWords(const WaysIn &ways, const Clients &clients);
+/// The way back in after a step, in words, for who reads the plan: "HTTPS, port 443, as root, if the certificate is the
+/// camera's", and the recorder's where there is one. The ports are where the doors really are.
+model::Text inWords(const WaysIn &ways, const Clients &clients, const PortMap &ports);
 
 } // namespace engine

@@ -13,6 +13,7 @@ struct Plan
     QList<Change> changes;
     /// Why the plan must not be carried out; empty when it may.
     Text refusal;
+    qsizetype refusedAt = -1; ///< the place of the change that the refusal is about, from 0; -1 without one
     /// For each change the way back in after it, where others notice it; empty for the rest.
     QList<Text> waysBack = {};
 

@@ -31,8 +31,8 @@ private:
     QList<Letter> letters() override
     {
         QByteArray question = m_id + QByteArray::fromHex("00000001000000000000");
-        for (const QByteArray label : {"_services", "_dns-sd", "_udp", "local"})
-            question += static_cast<char>(label.size()) + label;
+        for (const char *label : {"_services", "_dns-sd", "_udp", "local"})
+            question += static_cast<char>(qstrlen(label)) + QByteArray(label);
         question += QByteArray::fromHex("00000c0001"); // the root, PTR, IN
         QList<Letter> list;
         for (const auto &to : {target().peer, groupTowardsPeer(u"224.0.0.251"_s, u"ff02::fb"_s)})

@@ -15,60 +15,29 @@ namespace {
 using model::ProbeKind;
 using model::ProbeResult;
 
+/// Null for what is the engine's to ask.
 std::unique_ptr<Probe> probeFor(ProbeKind kind, const Task &task)
 {
-    switch (kind) {
-    case ProbeKind::AdminWithoutLogin:
-    case ProbeKind::OperatorWithoutLogin:
-    case ProbeKind::ViewerWithoutLogin:
-        return cgiWithoutLogin(kind, task);
-    case ProbeKind::BlankPassword:
-        return blankPassword(task);
-    case ProbeKind::SnapshotWithoutLogin:
-        return snapshotWithoutLogin(task);
-    case ProbeKind::BasicOverHttp:
-        return basicOverHttp(task);
-    case ProbeKind::RtspWithoutLogin:
-        return rtspWithoutLogin(task);
-    case ProbeKind::SnmpV1V2c:
-        return snmpV1V2c(task);
-    case ProbeKind::Ssdp:
-        return ssdp(task);
-    case ProbeKind::HttpsCertificate:
-        return httpsCertificate(task);
-    case ProbeKind::HttpClosed:
-        return httpClosed(task);
-    case ProbeKind::VmsRehearsal:
-        return vmsRehearsal(task);
-    case ProbeKind::OtherSource:
-        return otherSource(task);
-    case ProbeKind::RemoteLog:
-        return remoteLog(task);
-    case ProbeKind::TimeRequest:
-        return timeRequest(task);
-    case ProbeKind::OldPorts:
-        return oldPorts(task);
-    case ProbeKind::Ipv6LinkLocal:
-        return ipv6LinkLocal(task);
-    case ProbeKind::Ftp:
-    case ProbeKind::Telnet:
-        return openPort(kind, task);
-    case ProbeKind::AnonymousCgi:
-        return anonymousCgi(task);
-    case ProbeKind::SnmpV3:
-        return snmpV3(task);
-    case ProbeKind::WsDiscovery:
-        return wsDiscovery(task);
-    case ProbeKind::VivotekSearch:
-        return vivotekSearch(task);
-    case ProbeKind::Mdns:
-        return mdns(task);
-    case ProbeKind::NewPassword:
-    case ProbeKind::OldPassword:
-    case ProbeKind::VmsLimits:
-        break;
-    }
-    return nullptr;
+    using Maker = std::unique_ptr<Probe> (*)(const Task &);
+    static const QMap<ProbeKind, Maker> makers {
+        {ProbeKind::AdminWithoutLogin, [](const Task &t) { return cgiWithoutLogin(ProbeKind::AdminWithoutLogin, t); }},
+        {ProbeKind::OperatorWithoutLogin,
+            [](const Task &t) { return cgiWithoutLogin(ProbeKind::OperatorWithoutLogin, t); }},
+        {ProbeKind::ViewerWithoutLogin,
+            [](const Task &t) { return cgiWithoutLogin(ProbeKind::ViewerWithoutLogin, t); }},
+        {ProbeKind::Ftp, [](const Task &t) { return openPort(ProbeKind::Ftp, t); }},
+        {ProbeKind::Telnet, [](const Task &t) { return openPort(ProbeKind::Telnet, t); }},
+        {ProbeKind::BlankPassword, &blankPassword}, {ProbeKind::SnapshotWithoutLogin, &snapshotWithoutLogin},
+        {ProbeKind::BasicOverHttp, &basicOverHttp}, {ProbeKind::RtspWithoutLogin, &rtspWithoutLogin},
+        {ProbeKind::SnmpV1V2c, &snmpV1V2c}, {ProbeKind::Ssdp, &ssdp}, {ProbeKind::HttpsCertificate, &httpsCertificate},
+        {ProbeKind::HttpClosed, &httpClosed}, {ProbeKind::VmsRehearsal, &vmsRehearsal},
+        {ProbeKind::OtherSource, &otherSource}, {ProbeKind::RemoteLog, &remoteLog},
+        {ProbeKind::TimeRequest, &timeRequest}, {ProbeKind::OldPorts, &oldPorts},
+        {ProbeKind::Ipv6LinkLocal, &ipv6LinkLocal}, {ProbeKind::AnonymousCgi, &anonymousCgi},
+        {ProbeKind::SnmpV3, &snmpV3}, {ProbeKind::WsDiscovery, &wsDiscovery},
+        {ProbeKind::VivotekSearch, &vivotekSearch}, {ProbeKind::Mdns, &mdns}};
+    const auto make = makers.value(kind, nullptr);
+    return make ? make(task) : nullptr;
 }
 
 /// It asks neither the web server nor RTSP, so it disturbs none of the others.

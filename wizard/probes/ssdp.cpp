@@ -11,8 +11,6 @@ namespace probes {
 
 namespace {
 
-using model::Text;
-
 QByteArray search(const QByteArray &host, const QByteArray &wanted)
 {
     return "M-SEARCH * HTTP/1.1\r\nHOST: " + host + "\r\nMAN: \"ssdp:discover\"\r\nMX: 1\r\nST: " + wanted + "\r\n\r\n";
@@ -37,7 +35,7 @@ private:
         const bool isIpv6 = peer.protocol() == QAbstractSocket::IPv6Protocol;
         const auto group = groupTowardsPeer(u"239.255.255.250"_s, u"ff02::c"_s);
         QList<Letter> list;
-        for (const QByteArray wanted : {"ssdp:all", "upnp:rootdevice"}) {
+        for (const char *wanted : {"ssdp:all", "upnp:rootdevice"}) {
             for (const auto &to : {peer, group}) {
                 const auto name = to.toString().section(u'%', 0, 0).toLatin1();
                 const auto host = (isIpv6 ? '[' + name + ']' : name) + ':' + QByteArray::number(port);

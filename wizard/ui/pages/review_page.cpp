@@ -32,7 +32,7 @@ ReviewPage::ReviewPage(Context &context)
 void ReviewPage::initializePage()
 {
     const engine::Job job = state().jobToDo();
-    state().plan = engine::makePlan(job, *state().audit);
+    state().plan = engine::makePlan(job, *state().audit, context().session->ports());
     fillTable();
     const bool empty = state().plan.changes.isEmpty();
     m_table->setVisible(!empty);
@@ -54,8 +54,11 @@ static QString titleOf(QLatin1StringView section)
 
 QString ReviewPage::obstacle() const
 {
-    if (!state().plan.refusal.isEmpty())
-        return state().plan.refusal.translated();
+    const model::Plan &plan = state().plan;
+    if (!plan.refusal.isEmpty()) {
+        const QString title = plan.changes.value(plan.refusedAt).title.translated();
+        return tr("No. %1, \"%2\": %3").arg(QString::number(plan.refusedAt + 1), title, plan.refusal.translated());
+    }
     const engine::Job job = state().jobToDo();
     const engine::SecretsNeeded needed = engine::secretsNeeded(job, *state().audit);
     if (needed.rootPassword)
@@ -113,7 +116,7 @@ bool ReviewPage::validatePage()
     // Passwords are made at the last moment, and live in the plan alone.
     engine::Job job = state().jobToDo();
     engine::generateMissing(job, *state().audit);
-    state().plan = engine::makePlan(job, *state().audit);
+    state().plan = engine::makePlan(job, *state().audit, session.ports());
     session.setJob(job);
     // When one fails, the next page asks.
     session.setOnFailure(engine::Session::OnFailure::Leave);
