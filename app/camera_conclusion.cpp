@@ -3,8 +3,8 @@
 // How a command on a camera ends: the record, what is said of it, and the exit code.
 #include "camera_command.h"
 #include "known_cameras.h"
-#include "report/export.h"
 #include "report/record_json.h"
+#include "ui/record_keeping.h"
 #include "wiring.h"
 
 #include <QDir>
@@ -40,7 +40,8 @@ void CameraCommand::conclude(Record record)
     if (keep) {
         const QString path = m_session->recordPath();
         QDir().mkpath(QFileInfo(path).absolutePath());
-        if (const auto saved = report::exportRecord(record, report::Format::Json, path); !saved) {
+        const auto saved = ui::saveSigned(record, path, m_session->dataFolder());
+        if (!saved) {
             // The result is not lost with the disk: it still goes to standard output.
             printError(saved.error());
             printResult(report::toJson(record));
@@ -51,6 +52,8 @@ void CameraCommand::conclude(Record record)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         m_session->close();
         report(u"Record: %1"_s.arg(path));
+        if (*saved)
+            report(u"It is not signed: %1"_s.arg((*saved)->detail));
     }
     if (!m_signingRequestFile.isEmpty())
         report(u"Request for the company's CA: %1"_s.arg(m_signingRequestFile));

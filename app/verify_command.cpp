@@ -4,9 +4,13 @@
 #include "engine/secrets.h"
 #include "output.h"
 #include "record_commands.h"
+#include "report/record_json.h"
+#include "report/record_seal.h"
 #include "running.h"
+#include "trust/signing_key.h"
 #include "wiring.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,6 +47,41 @@ ExitCode tell(const QList<Drift> &drifts, OutputFormat format)
     else if (!drifts.isEmpty())
         printResult(textOf(drifts));
     return drifts.isEmpty() ? Passed : FindingsRemain;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(report::largestRecord + 1) : QByteArray();
+}
+
+/// Says whether the record is as it was signed, and by whom. False only when it is not: a record without a signature
+/// may still be compared with its camera.
+bool isAsSigned(const QString &path)
+{
+    const QString sealPath = report::sealPath(path);
+    if (!QFile::exists(sealPath)) {
+        printMessage(u"This record is not signed: nothing shows that it is as Camlock wrote it."_s);
+        return true;
+    }
+    const auto isSigned = [](const QByteArray &key, const QByteArray &text, const QByteArray &signature) {
+        return trust::isSignedBy(key, text, signature);
+    };
+    const auto check = report::checkSeal(contentOf(path), contentOf(sealPath), isSigned);
+    if (!check) {
+        printUsageError(u"%1: %2"_s.arg(sealPath, check.error().detail));
+        return false;
+    }
+    if (!check->fits()) {
+        printUsageError(u"%1 is not as it was signed. Changed: %2."_s.arg(path, check->changed.join(u", "_s)));
+        return false;
+    }
+    const bool isOwn = trust::SigningKey::publicKeyIn(dataFolder()) == check->publicKey;
+    printMessage(isOwn
+            ? u"The signature fits; it was made on this computer."_s
+            : u"The signature fits. It was made with the key %1: compare it with the key on the sheet."_s.arg(
+                report::keyInWords(check->publicKey)));
+    return true;
 }
 
 /// The job that the record is of, with what a person said in it.
@@ -149,12 +188,14 @@ int runVerify(const QStringList &arguments)
         printUsageError(options.error().detail);
         return WrongUsage;
     }
-    auto record = recordIn(parser.positionalArguments().constFirst());
+    const QString path = parser.positionalArguments().constFirst();
+    if (!isAsSigned(path))
+        return WrongUsage;
+    auto record = recordIn(path);
     if (!record) {
         printUsageError(record.error().detail);
         return WrongUsage;
     }
-    printMessage(u"This record is not signed: nothing shows that it is as Camlock wrote it."_s);
     if (parser.isSet(u"offline"_s))
         return tell(engine::endedExceptions(*record, QDate::currentDate()), options->format);
     const auto address = parseAddress(record->camera.address);

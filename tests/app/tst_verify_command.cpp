@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.out + run.err);
         QCOMPARE(run.out, QByteArray());
         QCOMPARE(m_camera->writes(), writes);
-        QVERIFY(run.err.contains("not signed"));
+        QVERIFY2(run.err.contains("signature fits; it was made on this computer"), run.err);
     }
 
     void eachSingleChangeIsExactlyItsLine_data()
@@ -131,6 +131,33 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 1, run.out + run.err);
         QVERIFY(run.out.startsWith("exception firmware_current: "));
         QCOMPARE(runCamlock({u"verify"_s, m_record, u"--offline"_s}, m_folder).exitCode, 0);
+    }
+
+    void aRecordThatWasChangedIsExitTwoAndSaysWhere()
+    {
+        const QString path = m_folder.filePath(u"changed.json"_s);
+        QFile file(m_record);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray content = file.readAll();
+        const auto row = content.indexOf("\"id\": \"upnp_off\"");
+        content.replace(content.indexOf("\"after\"", row - 2000), 7, "\"After\"");
+        QFile changed(path);
+        QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(content) > 0);
+        changed.close();
+        QVERIFY(QFile::copy(m_record + u".sig"_s, path + u".sig"_s));
+        const int requests = int(m_camera->requests().size());
+        const auto run = runCamlock({u"verify"_s, path}, m_folder);
+        QVERIFY2(run.exitCode == 2, run.err);
+        QVERIFY2(run.err.contains("not as it was signed. Changed: sections/"), run.err);
+        QCOMPARE(int(m_camera->requests().size()), requests);
+    }
+
+    void aRecordFromAnotherComputerNamesItsKey()
+    {
+        const QTemporaryDir elsewhere;
+        const auto run = runCamlock({u"verify"_s, m_record, u"--offline"_s}, elsewhere);
+        QVERIFY2(run.exitCode == 0, run.err);
+        QVERIFY2(run.err.contains("It was made with the key "), run.err);
     }
 
     void aFileThatIsNoRecordIsExitTwo()

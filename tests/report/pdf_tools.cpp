@@ -13,7 +13,7 @@ namespace pdf {
 
 QStringList missingTools()
 {
-    QStringList tools {u"pdftotext"_s, u"pdffonts"_s, u"pdfinfo"_s, u"pdftoppm"_s, u"qpdf"_s};
+    QStringList tools {u"pdftotext"_s, u"pdffonts"_s, u"pdfinfo"_s, u"pdftoppm"_s, u"qpdf"_s, u"zbarimg"_s};
     tools.removeIf([](const QString &tool) { return !QStandardPaths::findExecutable(tool).isEmpty(); });
     return tools;
 }

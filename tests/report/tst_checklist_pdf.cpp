@@ -54,6 +54,10 @@ private Q_SLOTS:
     void keepsEachPageWithinItsMargins_data() { addSamples(); }
 
     void keepsEachPageWithinItsMargins();
+
+    void carriesTheRecordsHashAsACode_data() { addSamples(); }
+
+    void carriesTheRecordsHashAsACode();
     void saysWhatWasShortened();
     void keepsValuesInOrderFromRightToLeft();
     void looksTheSameOnAPrinter_data();
@@ -100,6 +104,29 @@ void ChecklistPdfTest::isASoundPdf()
     QFETCH(Paper, paper);
     const QString report = run(u"qpdf"_s, {u"--check"_s, pdfOf(rich ? richRecord() : typicalRecord(), paper)});
     QVERIFY2(report.contains(u"No syntax or stream encoding errors found"_s), qPrintable(report));
+}
+
+void ChecklistPdfTest::carriesTheRecordsHashAsACode()
+{
+    QFETCH(bool, rich);
+    QFETCH(Paper, paper);
+    const Record record = rich ? richRecord() : typicalRecord();
+    const QString json = m_folder.filePath(u"record.json"_s);
+    QVERIFY(report::exportRecord(record, Format::Json, json));
+    const QString hash = run(u"sha256sum"_s, {json}).section(u' ', 0, 0);
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, pdfOf(record, paper), u"-"_s});
+    QVERIFY(text.contains(hash));
+    run(u"pdftoppm"_s, {u"-r"_s, u"110"_s, u"-gray"_s, pdfOf(record, paper), m_folder.filePath(u"page"_s)});
+    QStringList codes;
+    const QStringList pages = QDir(m_folder.path()).entryList({u"page-*"_s}, QDir::Files, QDir::Name);
+    for (const QString &page : pages) {
+        const QString path = m_folder.filePath(page);
+        codes.append(run(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, u"--nodbus"_s, path}).trimmed());
+        QFile::remove(path);
+    }
+    // It fails on a page without a code.
+    codes.removeIf([](const QString &code) { return code.startsWith(u"FAILED"_s); });
+    QCOMPARE(codes, QStringList {hash});
 }
 
 void ChecklistPdfTest::embedsItsFonts()

@@ -26,15 +26,32 @@ void Homecoming::start()
     tryDoors();
 }
 
-void Homecoming::tryDoors()
+/// Where it was a moment ago, and where it was at the beginning of the run: a port that was moved may fall back. Never
+/// another scheme, for what was hidden stays hidden.
+QList<Door> Homecoming::doors() const
 {
     const Address here = m_tools.camera->address();
+    const Door present {here.scheme.value_or(Address::Scheme::Http), here.port.value_or(80)};
+    QList<Door> list {present};
+    if (!m_knowledge.first)
+        return list;
+    const PortMap ports = m_knowledge.ports(m_tools.movedPorts);
+    const QList<Door> before = doorsOf(*m_knowledge.first);
+    for (const Door &door : before) {
+        const Door real = ports.real(door);
+        if (real.scheme == present.scheme && !list.contains(real))
+            list.append(real);
+    }
+    return list;
+}
+
+void Homecoming::tryDoors()
+{
     const QStringList names = identityNames();
     const auto name =
         std::find_if(names.begin(), names.end(), [this](const QString &each) { return m_known.has(each); });
     const QString identity = name == names.end() ? QString() : *name;
-    const Door door {here.scheme.value_or(Address::Scheme::Http), here.port.value_or(80)};
-    Reconnect::Wanted wanted {{door}, identity, m_known.parameters.value(identity)};
+    Reconnect::Wanted wanted {doors(), identity, m_known.parameters.value(identity)};
     if (m_knowledge.isGivenUp)
         wanted.patience = Pace::Milliseconds(0);
     auto *way = new Reconnect(m_tools, wanted, this);

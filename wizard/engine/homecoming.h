@@ -7,7 +7,8 @@
 namespace engine {
 
 /// Waits for a camera that went away in the middle of the work: a restart, a cable, another address from its DHCP
-/// server. It is looked for at its doors, and by its MAC address on the network, for Pace::reboot at most. One use.
+/// server. It is looked for at its doors, also those it had at the beginning, and by its MAC address on the network,
+/// for Pace::reboot at most. One use.
 class Homecoming : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void finished(const std::optional<model::Error> &trouble);
 
 private:
+    QList<Door> doors() const;
     void tryDoors();
     void judge(const std::optional<model::Error> &trouble);
     void search(const model::Error &why);

@@ -243,6 +243,11 @@ const std::optional<Audit> &Session::lastAudit() const
     return m_state->audit;
 }
 
+const QString &Session::dataFolder() const
+{
+    return m_state->tools.dataFolder;
+}
+
 PortMap Session::ports() const
 {
     return m_state->knowledge.ports(m_state->tools.movedPorts);

@@ -109,6 +109,8 @@ public:
     /// The last audit; absent before one succeeded.
     const std::optional<Audit> &lastAudit() const;
 
+    const QString &dataFolder() const;
+
     /// Which port a number in the camera's parameters really means.
     PortMap ports() const;
     /// The account that works now: that of the audit, or the new root password after apply().

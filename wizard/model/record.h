@@ -135,6 +135,7 @@ struct RequestCounts
 struct Record
 {
     QString toolVersion;
+    QByteArray signingKey; ///< public half of the Ed25519 key that signs it; empty: it is not signed
     QDateTime started;
     QDateTime ended;
     Level level = Level::Basic;

@@ -15,6 +15,7 @@ namespace {
 using model::Text;
 
 constexpr qsizetype longestList = 200;
+constexpr qsizetype mostNames = 4;
 
 /// What anybody is told at access level 0 (API doc §1.1). Some firmware tells model, MAC and version there, some asks
 /// for a login (field notes, HTTP); both are usual. What opens something may not be among it.
@@ -56,8 +57,8 @@ private:
             conclude(Verdict::Noted, QT_TRANSLATE_NOOP("guide", "Without a login no setting is told."), reply.evidence);
         else
             conclude(Verdict::Noted,
-                Text(QT_TRANSLATE_NOOP("guide", "Without a login the camera tells (%1): %2"),
-                    {QString::number(names.size()), onOneLine(names.join(u", "_s), longestList)}),
+                Text(QT_TRANSLATE_NOOP("guide", "Without a login the camera tells %1 settings, first of all %2."),
+                    {QString::number(names.size()), onOneLine(names.mid(0, mostNames).join(u", "_s), longestList)}),
                 reply.evidence);
     }
 

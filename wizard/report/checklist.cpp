@@ -81,6 +81,7 @@ Checklist checklistFrom(const model::Record &record)
     fillSettings(sheet, record);
     fillOpenPoints(sheet, record);
     fillBeyondGuide(sheet, record);
+    fillSeal(sheet, record);
     fillExplanations(sheet, record);
     return sheet;
 }

@@ -84,6 +84,14 @@ struct Checklist
         QStringList lines; ///< labels of the lines to write on
     };
 
+    struct Seal
+    {
+        QString heading;
+        QString remark;
+        QList<Field> fields;
+        QByteArray code; ///< what the QR code says: the record's SHA-256 in hexadecimal
+    };
+
     QLocale locale;
     QString documentTitle; ///< with model and MAC, for a window or a file's properties
     QString product;
@@ -117,6 +125,8 @@ struct Checklist
     QString beyondHeading;
     QString beyondRemark;
     QList<ProofLine> beyond; ///< what no row of the guide asks for, what is not ok first; empty: the part is left out
+
+    Seal seal;
 
     QString signaturesHeading;
     QString statement;

@@ -2,6 +2,7 @@
 #include "report/checklist_html.h"
 
 #include "report/checklist.h"
+#include "report/qr_code.h"
 #include "report/status_sign.h"
 
 #include <QFile>
@@ -174,6 +175,15 @@ QString signaturesHtml(const Checklist &sheet)
         + wrap(u"div"_s, boxes, u"signatures"_s);
 }
 
+QString sealHtml(const Checklist &sheet)
+{
+    QString words = element(u"p"_s, sheet.seal.remark);
+    for (const Checklist::Field &field : sheet.seal.fields)
+        words += element(u"p"_s, field.label, u"small"_s) + element(u"p"_s, field.value, u"hash"_s);
+    return element(u"h2"_s, sheet.seal.heading)
+        + wrap(u"div"_s, qrCodeSvg(sheet.seal.code) + wrap(u"div"_s, words), u"seal"_s);
+}
+
 QString legendHtml(const Checklist &sheet)
 {
     QString entries;
@@ -207,7 +217,7 @@ QByteArray toHtml(const model::Record &record, Paper paper)
                          "'unsafe-inline'\"/>\n"_s
         + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper));
     const QString body = headHtml(sheet) + scoreHtml(sheet) + settingsHtml(sheet) + pointsHtml(sheet)
-        + exceptionsHtml(sheet) + beyondHtml(sheet) + signaturesHtml(sheet) + legendHtml(sheet)
+        + exceptionsHtml(sheet) + beyondHtml(sheet) + signaturesHtml(sheet) + sealHtml(sheet) + legendHtml(sheet)
         + element(u"footer"_s, sheet.footer);
     const QString direction = sheet.locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     return (

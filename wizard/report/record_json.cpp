@@ -147,13 +147,14 @@ QByteArray toJson(const model::Record &record)
     for (const RecordedSection &row : record.sections)
         sections.append(sectionJson(row));
     const QJsonObject tool {{u"name"_s, u"camlock"_s}, {u"version"_s, record.toolVersion}};
-    return QJsonDocument(
-        QJsonObject {{u"schema"_s, u"camlock-record/1"_s}, {u"tool"_s, tool}, {u"started"_s, timeJson(record.started)},
-            {u"ended"_s, timeJson(record.ended)}, {u"level"_s, model::nameOf(record.level)},
-            {u"site"_s, siteJson(record.site)}, {u"installer"_s, installerJson(record.site.installer)},
-            {u"camera"_s, cameraJson(record.camera)}, {u"score"_s, scoreJson(record)}, {u"sections"_s, sections},
-            {u"beyondGuide"_s, proofJson(record.beyondGuide)}, {u"requests"_s, requestsJson(record.requests)}})
-        .toJson();
+    QJsonObject json {{u"schema"_s, u"camlock-record/1"_s}, {u"tool"_s, tool}, {u"started"_s, timeJson(record.started)},
+        {u"ended"_s, timeJson(record.ended)}, {u"level"_s, model::nameOf(record.level)},
+        {u"site"_s, siteJson(record.site)}, {u"installer"_s, installerJson(record.site.installer)},
+        {u"camera"_s, cameraJson(record.camera)}, {u"score"_s, scoreJson(record)}, {u"sections"_s, sections},
+        {u"beyondGuide"_s, proofJson(record.beyondGuide)}, {u"requests"_s, requestsJson(record.requests)}};
+    if (!record.signingKey.isEmpty())
+        json.insert(u"signingKey"_s, QString::fromLatin1(record.signingKey.toBase64()));
+    return QJsonDocument(json).toJson();
 }
 
 } // namespace report

@@ -226,6 +226,9 @@ void readRun(JsonReader &top, model::Record &record)
         reader.text("name"_L1, name);
         reader.text("version"_L1, record.toolVersion);
     });
+    QString key;
+    top.text("signingKey"_L1, key);
+    record.signingKey = QByteArray::fromBase64(key.toLatin1());
     readTime(top, "started"_L1, record.started);
     readTime(top, "ended"_L1, record.ended);
     readNamed(top, "level"_L1, model::levelNamed, record.level);

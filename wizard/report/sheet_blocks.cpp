@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/sheet_blocks.h"
 
+#include "report/qr_code.h"
 #include "report/sheet_parts.h"
 
 #include <QPainter>
@@ -188,6 +189,22 @@ std::shared_ptr<Drawing> beyondBlock(const Checklist &sheet, const Canvas &canva
     return drawing;
 }
 
+/// The code is black on white whatever the paper: a camera reads it.
+std::shared_ptr<Drawing> sealBlock(const Checklist &sheet, const Canvas &canvas)
+{
+    constexpr qreal code = 27;
+    constexpr qreal indent = code + 3;
+    auto drawing = std::make_shared<Drawing>(canvas);
+    const QRectF place(0, 0, code, code);
+    drawing->fill(place, Qt::white);
+    drawing->path(place, [path = qrCode(sheet.seal.code)](QPainter &painter) { painter.fillPath(path, Qt::black); });
+    qreal y = 2 + drawing->text({indent, 2}, canvas.width - indent, sheet.seal.remark, bodyInk) + 1.4;
+    for (const Checklist::Field &field : sheet.seal.fields)
+        y += drawField(*drawing, sheet, field, {indent, y}, canvas.width - indent) + 1;
+    drawing->extendTo(code);
+    return drawing;
+}
+
 std::shared_ptr<Drawing> legendBlock(const Checklist &sheet, const Canvas &canvas)
 {
     auto legend = std::make_shared<Drawing>(canvas);
@@ -242,6 +259,7 @@ QList<Block> sheetBlocks(const Checklist &sheet, const Canvas &canvas)
         blocks << headingBlock(canvas, sheet.beyondHeading, 7) << Block {beyondBlock(sheet, canvas)};
     blocks.append(headingBlock(canvas, sheet.signaturesHeading, 7));
     blocks.append({signaturesBlock(sheet, canvas)});
+    blocks << headingBlock(canvas, sheet.seal.heading, 7) << Block {sealBlock(sheet, canvas)};
     blocks.append(headingBlock(canvas, sheet.legendHeading, 7));
     blocks.append({legendBlock(sheet, canvas)});
     return blocks;

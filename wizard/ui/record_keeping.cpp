@@ -2,6 +2,9 @@
 #include "ui/record_keeping.h"
 
 #include "report/export.h"
+#include "report/record_json.h"
+#include "report/record_seal.h"
+#include "trust/signing_key.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,15 +14,38 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-model::Done keepRecord(const model::Record &record, const QString &path)
+using Kept = model::Result<std::optional<model::Error>>;
+
+static model::Done writeSeal(const model::Record &record, const trust::SigningKey &key, const QString &path)
+{
+    const report::Signer signer {key.publicKey(), [&key](const QByteArray &text) { return key.sign(text); }};
+    const auto seal = report::sealFor(report::toJson(record), signer);
+    return seal ? writeFile(*seal, report::sealPath(path)) : model::Done(tl::unexpected(seal.error()));
+}
+
+Kept saveSigned(model::Record &record, const QString &path, const QString &dataFolder)
+{
+    // What is there may belong to an older record.
+    QFile::remove(report::sealPath(path));
+    const auto key = trust::SigningKey::inFolder(dataFolder);
+    record.signingKey = key ? key->publicKey() : QByteArray();
+    if (const auto written = report::exportRecord(record, report::Format::Json, path); !written)
+        return tl::unexpected(written.error());
+    if (!key)
+        return key.error();
+    const auto sealed = writeSeal(record, *key, path);
+    return sealed ? std::optional<model::Error>() : sealed.error();
+}
+
+Kept keepRecord(model::Record &record, const QString &path, const QString &dataFolder)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return model::fail(model::Error::Kind::Internal, u"The folder %1 cannot be made."_s.arg(folder));
-    if (const auto written = report::exportRecord(record, report::Format::Json, path); !written)
-        return written;
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    auto kept = saveSigned(record, path, dataFolder);
+    if (kept)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return kept;
 }
 
 model::Done writeFile(const QByteArray &content, const QString &path)

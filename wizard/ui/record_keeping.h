@@ -6,10 +6,18 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace ui {
 
-/// Writes the record where the journal belongs to it. Folders are made; only the person who runs Camlock reads them.
-model::Done keepRecord(const model::Record &record, const QString &path);
+/// Writes the record, and its signature beside it, with the key of this installation. The record matters more than its
+/// signature: where that cannot be made, the record is written without, and the value says why.
+model::Result<std::optional<model::Error>> saveSigned(
+    model::Record &record, const QString &path, const QString &dataFolder);
+
+/// The same where the journal belongs to it. Folders are made; only the person who runs Camlock reads them.
+model::Result<std::optional<model::Error>> keepRecord(
+    model::Record &record, const QString &path, const QString &dataFolder);
 
 /// Writes a file as a whole, or not at all. The error is Internal.
 model::Done writeFile(const QByteArray &content, const QString &path);

@@ -216,11 +216,14 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
         state().record = context().session->unverifiedRecord(record.error());
         message().showError(record.error());
     }
-    const auto saved = keepRecord(*state().record, context().session->recordPath());
-    if (saved)
-        context().session->close();
+    engine::Session &session = *context().session;
+    const auto kept = keepRecord(*state().record, session.recordPath(), session.dataFolder());
+    if (kept)
+        session.close();
     else
-        message().showError(saved.error());
+        message().showError(kept.error());
+    if (kept && *kept)
+        message().showError(**kept);
     enter(record ? Phase::Done : Phase::Idle);
     if (record && message().isHidden())
         message().showNote(tr("Done. The next page shows what holds."), requestInWords());

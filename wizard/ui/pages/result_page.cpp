@@ -35,8 +35,10 @@ void ResultPage::initializePage()
     if (!state().record) {
         // Nothing had to be changed: what the audit saw is the result.
         state().record = context().session->auditRecord();
-        if (const auto kept = keepRecord(*state().record, context().session->recordPath()); !kept)
-            message().showError(kept.error());
+        const engine::Session &session = *context().session;
+        const auto kept = keepRecord(*state().record, session.recordPath(), session.dataFolder());
+        if (!kept || *kept)
+            message().showError(kept ? **kept : kept.error());
     }
     const model::Record &record = *state().record;
     const report::Checklist sheet = report::checklistFrom(record);
