@@ -14,21 +14,33 @@ namespace discovery {
 
 namespace {
 
-/// The broadcast address of every network that is up; that of the loopback one too, where practice cameras are.
-QList<QHostAddress> broadcastAddresses()
+/// An address of this computer, and where to ask from it.
+struct Source
 {
-    QList<QHostAddress> addresses {
-        QHostAddress(QHostAddress::Broadcast), QHostAddress(QStringLiteral("127.255.255.255"))};
+    QHostAddress own;
+    QList<QHostAddress> to;
+};
+
+/// Every network that is up, asked from its own address: to 255.255.255.255 a system sends by one interface only unless
+/// it is told by which. The loopback network is one too: practice cameras are there.
+QList<Source> sources()
+{
+    QList<Source> list {{QHostAddress(QHostAddress::LocalHost), {QHostAddress(QStringLiteral("127.255.255.255"))}}};
     const auto interfaces = QNetworkInterface::allInterfaces();
     for (const QNetworkInterface &interface : interfaces) {
+        const auto flags = interface.flags();
         const auto entries = interface.addressEntries();
         for (const QNetworkAddressEntry &entry : entries) {
-            const bool isUp = interface.flags().testFlag(QNetworkInterface::IsUp);
-            if (isUp && !entry.broadcast().isNull() && !addresses.contains(entry.broadcast()))
-                addresses.append(entry.broadcast());
+            const bool isIpv4 = entry.ip().protocol() == QAbstractSocket::IPv4Protocol;
+            if (!isIpv4 || !flags.testFlag(QNetworkInterface::IsUp) || flags.testFlag(QNetworkInterface::IsLoopBack))
+                continue;
+            Source source {entry.ip(), {QHostAddress(QHostAddress::Broadcast)}};
+            if (!entry.broadcast().isNull())
+                source.to.append(entry.broadcast());
+            list.append(source);
         }
     }
-    return addresses;
+    return list;
 }
 
 /// One question and its answers. Deletes itself at its end.
@@ -39,29 +51,39 @@ public:
         : QObject(parent)
         , m_mac(mac)
     {
-        connect(&m_socket, &QUdpSocket::readyRead, this, &Search::read);
+        m_question = QByteArray(1, static_cast<char>(QRandomGenerator::global()->bounded(256)));
+        m_question.append("\x4a\x5d\x8f\x1c", 4);
         m_promise.start();
     }
 
     QFuture<std::optional<QHostAddress>> future() const { return m_promise.future(); }
 
+    /// Asks three times within the patience, for datagrams get lost.
     void start(quint16 port, std::chrono::milliseconds patience)
     {
         QTimer::singleShot(patience, this, [this] { end(std::nullopt); });
-        m_socket.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QAbstractSocket::DontShareAddress);
-        QByteArray question(1, static_cast<char>(QRandomGenerator::global()->bounded(256)));
-        question.append("\x4a\x5d\x8f\x1c", 4);
-        const auto addresses = broadcastAddresses();
-        for (const QHostAddress &address : addresses)
-            m_socket.writeDatagram(question, address, port);
+        const auto all = sources();
+        for (const Source &source : all) {
+            auto *socket = new QUdpSocket(this);
+            connect(socket, &QUdpSocket::readyRead, this, [this, socket] { read(*socket); });
+            if (!socket->bind(source.own, 0, QAbstractSocket::DontShareAddress))
+                continue;
+            const auto ask = [this, socket, port, to = source.to] {
+                for (const QHostAddress &address : to)
+                    socket->writeDatagram(m_question, address, port);
+            };
+            ask();
+            QTimer::singleShot(patience / 3, socket, ask);
+            QTimer::singleShot(2 * patience / 3, socket, ask);
+        }
     }
 
 private:
-    void read()
+    void read(QUdpSocket &socket)
     {
         constexpr qint64 longest = 2048;
-        while (m_socket.hasPendingDatagrams()) {
-            const QNetworkDatagram datagram = m_socket.receiveDatagram(longest);
+        while (socket.hasPendingDatagrams()) {
+            const QNetworkDatagram datagram = socket.receiveDatagram(longest);
             const auto reply = parseVivotekReply(datagram.data());
             if (reply && reply->mac == m_mac) {
                 end(datagram.senderAddress());
@@ -82,7 +104,7 @@ private:
     }
 
     QString m_mac;
-    QUdpSocket m_socket;
+    QByteArray m_question;
     QPromise<std::optional<QHostAddress>> m_promise;
     bool m_hasEnded = false;
 };
