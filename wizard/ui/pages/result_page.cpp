@@ -47,6 +47,20 @@ void ResultPage::initializePage()
         scores.append(u"%1. %2."_s.arg(line.text, line.verdict));
     m_score->setText(scores.join(u'\n') + u'\n' + sheet.counts);
     fillTable(record);
+    tellWhatIsOpenBesides(sheet);
+}
+
+/// What is open although no chapter of the guide asks for it. It counts in no score, but nobody should learn it from
+/// the paper first.
+void ResultPage::tellWhatIsOpenBesides(const report::Checklist &sheet)
+{
+    QStringList open;
+    for (const report::Checklist::ProofLine &line : sheet.beyond) {
+        if (!line.ok)
+            open.append(line.text);
+    }
+    if (!open.isEmpty() && message().isHidden())
+        message().showNote(tr("Beyond the guide, something is open on this camera."), open.join(u'\n'));
 }
 
 static QString askedOf(const model::RecordedSection &row)

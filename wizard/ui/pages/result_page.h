@@ -5,6 +5,10 @@
 
 class QLabel;
 
+namespace report {
+struct Checklist;
+}
+
 namespace ui {
 
 class Table;
@@ -21,6 +25,7 @@ public:
 
 private:
     void fillTable(const model::Record &record);
+    void tellWhatIsOpenBesides(const report::Checklist &sheet);
 
     QLabel *m_score;
     Table *m_table;
