@@ -4,9 +4,9 @@
 #include "discovery/vivotek_reply.h"
 #include "probes/ber.h"
 #include "probes/log_line.h"
-#include "probes/snmp_v3.h"
+#include "probes/snmp_v3_message.h"
 #include "probes/sntp.h"
-#include "probes/ws_discovery.h"
+#include "probes/ws_discovery_message.h"
 
 #include <QDateTime>
 
