@@ -172,7 +172,7 @@ void TstDetours::doesNotApplyWithoutANewPassword()
     PracticeWorkbench bench(u"ib9365-ht"_s);
     Window window(bench);
     QVERIFY(window.openOverview(bench.cameraAddress().text()));
-    QVERIFY(window.openSection(u"snmp_off"_s));
+    QVERIFY(window.openSection(u"newsletter_subscribed"_s));
     QVERIFY(window.keys.enterTo(u"reviewPage"_s));
     QVERIFY(window.keys.message().contains(u"new password"_s));
     window.keys.press(Qt::Key_Return);

@@ -323,7 +323,10 @@ void TstGallery::visitAdvancedSections()
     hang(u"ports_changed-refused"_s);
     QVERIFY(m_keys->tabTo(u"choice_https"_s));
     m_keys->type(u"8443"_s);
-    QVERIFY2(m_keys->enterTo(u"reviewPage"_s), qPrintable(m_keys->message()));
+    QVERIFY2(m_keys->enterTo(u"sectionPage_physically_protected"_s), qPrintable(m_keys->message()));
+    hang(u"physically_protected"_s);
+    QVERIFY(m_keys->enterTo(u"sectionPage_newsletter_subscribed"_s));
+    QVERIFY(m_keys->enterTo(u"reviewPage"_s));
     hang(u"review"_s);
 }
 
@@ -352,8 +355,9 @@ void TstGallery::visitAccounts()
 
 void TstGallery::walkAdvancedJob()
 {
-    const QStringList sections = guide::sectionIds();
-    for (const QString &section : sections) {
+    const auto sections = guide::sectionsOf(model::Level::Advanced);
+    for (const guide::Section &each : sections) {
+        const QString section = each.id;
         QVERIFY2(m_keys->enterTo(u"sectionPage_"_s + section), qPrintable(section + m_keys->message()));
         if (section == "root_password_strong"_L1)
             m_keys->press(Qt::Key_M, Qt::AltModifier);

@@ -9,15 +9,16 @@ namespace guide {
 
 const QList<Section> &catalog()
 {
-    static const QList<Section> sections {
-        // Basic
+    static const QList<Section> sections {// Basic
         firmwareCurrent(), rootPasswordStrong(), anonymousViewOff(), privilegesSeparated(), clockCorrect(),
         ntpServerSet(), httpDigestOn(), rtspAuthenticationOn(), audioOff(), upnpOff(), ipv6Off(), alwaysMulticastOff(),
         snmpOff(),
         // Advanced
         vmsUserSeparate(), httpsOn(), streamLimitSet(), accessListOn(), remoteLogOn(), portsChanged(),
-        // Enterprise and Others follow here.
-    };
+        // Enterprise
+        ieee8021xOn(), ipPlanRecorded(), switchGuarded(),
+        // Others
+        physicallyProtected(), newsletterSubscribed()};
     return sections;
 }
 

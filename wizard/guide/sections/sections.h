@@ -28,4 +28,13 @@ Section accessListOn();
 Section remoteLogOn();
 Section portsChanged();
 
+// Enterprise
+Section ieee8021xOn();
+Section ipPlanRecorded();
+Section switchGuarded();
+
+// Others
+Section physicallyProtected();
+Section newsletterSubscribed();
+
 } // namespace guide

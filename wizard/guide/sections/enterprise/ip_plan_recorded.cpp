@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/controls.h"
+#include "guide/section_helpers.h"
+#include "guide/sections/sections.h"
+
+namespace guide {
+
+using namespace model;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto id = "ip_plan_recorded"_L1;
+
+QString textOf(const Snapshot &snapshot, const QString &name)
+{
+    const QString value = snapshot.value(name).value_or(QString()).trimmed();
+    return value.isEmpty() ? u"?"_s : shown(value);
+}
+
+/// What the camera says of its place in the network, for whoever writes it into the plan.
+Text placeOf(const Snapshot &snapshot)
+{
+    const QStringList place {textOf(snapshot, u"network_ipaddress"_s), textOf(snapshot, u"network_subnet"_s),
+        textOf(snapshot, u"network_router"_s)};
+    if (!snapshot.has(u"network_ipaddress"_s))
+        return QT_TRANSLATE_NOOP("guide", "Not known");
+    // API doc, network_resetip: 1 asks a DHCP server for an address at each start.
+    return {snapshot.capability(u"network_resetip"_s) == 1
+            ? QT_TRANSLATE_NOOP("guide", "%1, mask %2, gateway %3, from a DHCP server")
+            : QT_TRANSLATE_NOOP("guide", "%1, mask %2, gateway %3, fixed"),
+        place};
+}
+
+Finding judge(const Snapshot &snapshot, const Answers &)
+{
+    return leftToPerson(placeOf(snapshot),
+        QT_TRANSLATE_NOOP("guide", "Address, subnet, VLAN, switch and port stand in the site's network plan"),
+        QT_TRANSLATE_NOOP("guide",
+            "Only the site's plan shows it. Please write the camera into it, and say here where it stands: plan, VLAN, "
+            "switch and port."));
+}
+
+QList<Change> remedy(const Snapshot &, const Answers &)
+{
+    return {};
+}
+
+Proofs proofs(const Snapshot &, const Answers &)
+{
+    return noProbe(
+        QT_TRANSLATE_NOOP("guide", "A network plan is not on the camera. The camera says which address it has."));
+}
+
+Snapshot weakened()
+{
+    return sample({{"network_ipaddress", "192.168.5.120"}, {"network_resetip", "1"}});
+}
+
+} // namespace
+
+Section ipPlanRecorded()
+{
+    return {
+        .id = id,
+        .level = Level::Enterprise,
+        .chapter = u"IPAM / VLAN / Subnet"_s,
+        .controls = controlsOf(id),
+        .title = QT_TRANSLATE_NOOP("guide", "Give the camera its place in the network plan"),
+        .why = QT_TRANSLATE_NOOP("guide",
+            "Whoever knows which address belongs to whom notices a device that does not belong there. A network of "
+            "their own keeps the cameras apart from the office."),
+        .sideEffects = QT_TRANSLATE_NOOP("guide", "None, as long as the address stays."),
+        .remedyKind = Remedy::ByPerson,
+        .reads = {u"network"_s},
+        .judge = &judge,
+        .choices = &noChoices,
+        .remedy = &remedy,
+        .proofs = &proofs,
+        .weakened = &weakened,
+    };
+}
+
+} // namespace guide
