@@ -21,6 +21,8 @@ private Q_SLOTS:
     void lastsThroughHostileValues();
     void showsEachTitleOnce();
     void saysEachStatusInWords();
+    void showsWhichRowsServeEachControl();
+    void saysWhatIsOpenBeyondTheGuide();
     void citesOpenPointsByNumber();
     void tellsTheScoreWithItsCounts();
     void hidesSecretsThatWereReadBack();
@@ -83,6 +85,33 @@ void ChecklistHtmlTest::saysEachStatusInWords()
         QVERIFY2(!setting.status.word.isEmpty(), qPrintable(setting.title));
     for (const auto &entry : sheet.legend)
         QVERIFY2(text.count(entry.status.word) >= 2, qPrintable(entry.status.word));
+}
+
+void ChecklistHtmlTest::showsWhichRowsServeEachControl()
+{
+    const report::Checklist sheet = report::checklistFrom(typicalRecord());
+    QCOMPARE_EQ(sheet.controls.size(), 20);
+    QCOMPARE_EQ(sheet.controls[1].number, u"2"_s);
+    QCOMPARE_EQ(sheet.controls[1].rows, u"1"_s); // firmware
+    QCOMPARE_EQ(sheet.controls[16].rows, u"–"_s); // training: no chapter of the guide
+    QCOMPARE_EQ(sheet.mappings.size(), sheet.settings.size());
+    QCOMPARE_EQ(sheet.mappings[1].standards, (QStringList {u"5"_s, u"4.7, 5.2*"_s, u"5.1-1"_s, u"CR 1.5"_s}));
+    const QString text = textOf(html(typicalRecord()));
+    for (const auto &line : sheet.controls)
+        QVERIFY2(text.contains(line.words), qPrintable(line.words));
+    QVERIFY(text.contains(u"does not show that the product complies"_s));
+}
+
+void ChecklistHtmlTest::saysWhatIsOpenBeyondTheGuide()
+{
+    const report::Checklist sheet = report::checklistFrom(typicalRecord());
+    QCOMPARE_EQ(sheet.beyond.size(), 2);
+    QCOMPARE_EQ(sheet.beyond[0].text, u"Port 21 is open."_s);
+    const QString page = html(typicalRecord());
+    QVERIFY(page.contains(u"<li class=\"open\">Port 21 is open.</li>"_s));
+    Record record = typicalRecord();
+    record.beyondGuide.clear();
+    QVERIFY(!html(record).contains(sheet.beyondHeading));
 }
 
 void ChecklistHtmlTest::citesOpenPointsByNumber()

@@ -64,6 +64,33 @@ QStringList split(QLatin1StringView numbers)
 
 } // namespace
 
+const QList<ControlTopic> &controlTopics()
+{
+    static const QList<ControlTopic> topics {
+        {u"1"_s, QT_TRANSLATE_NOOP("guide", "Know which devices are on the network")},
+        {u"2"_s, QT_TRANSLATE_NOOP("guide", "Know which software runs on them")},
+        {u"3"_s, QT_TRANSLATE_NOOP("guide", "Set up computers and devices safely, and keep them so")},
+        {u"4"_s, QT_TRANSLATE_NOOP("guide", "Hear of holes, and close them")},
+        {u"5"_s, QT_TRANSLATE_NOOP("guide", "Give administrators' rights to few, and watch over them")},
+        {u"6"_s, QT_TRANSLATE_NOOP("guide", "Keep logs with the right time, and read them")},
+        {u"7"_s, QT_TRANSLATE_NOOP("guide", "Protect mail and web browsers")},
+        {u"8"_s, QT_TRANSLATE_NOOP("guide", "Keep malicious software out")},
+        {u"9"_s, QT_TRANSLATE_NOOP("guide", "Run only the services and ports that are needed")},
+        {u"10"_s, QT_TRANSLATE_NOOP("guide", "Be able to get data back")},
+        {u"11"_s, QT_TRANSLATE_NOOP("guide", "Set up firewalls, routers and switches safely")},
+        {u"12"_s, QT_TRANSLATE_NOOP("guide", "Guard the borders between networks")},
+        {u"13"_s, QT_TRANSLATE_NOOP("guide", "Protect data on the way and where it is kept")},
+        {u"14"_s, QT_TRANSLATE_NOOP("guide", "Let everybody reach only what he needs")},
+        {u"15"_s, QT_TRANSLATE_NOOP("guide", "Control who joins a network, above all by radio")},
+        {u"16"_s, QT_TRANSLATE_NOOP("guide", "Control accounts, and how they log in")},
+        {u"17"_s, QT_TRANSLATE_NOOP("guide", "Train people")},
+        {u"18"_s, QT_TRANSLATE_NOOP("guide", "Keep the software that is used free of faults")},
+        {u"19"_s, QT_TRANSLATE_NOOP("guide", "Be ready for an incident")},
+        {u"20"_s, QT_TRANSLATE_NOOP("guide", "Try whether an attack would work")},
+    };
+    return topics;
+}
+
 model::Controls controlsOf(QAnyStringView section)
 {
     const Row *row = rowOf(section);

@@ -4,6 +4,7 @@
 #include "model/record.h"
 
 #include <QAnyStringView>
+#include <QList>
 
 namespace guide {
 
@@ -18,5 +19,14 @@ enum class Reading {
 };
 
 Reading readingOf(QAnyStringView section, QAnyStringView cis8Safeguard);
+
+/// One of the twenty CIS Critical Security Controls v6.1 that the guide lists in its appendix A.
+struct ControlTopic
+{
+    QString number; ///< `1` to `20`, as in model::Controls::csc6
+    model::Text words; ///< what it is about, in our own words
+};
+
+const QList<ControlTopic> &controlTopics();
 
 } // namespace guide

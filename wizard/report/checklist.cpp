@@ -83,6 +83,7 @@ Checklist checklistFrom(const model::Record &record)
     fillBeyondGuide(sheet, record);
     fillSeal(sheet, record);
     fillExplanations(sheet, record);
+    fillControls(sheet, record);
     return sheet;
 }
 

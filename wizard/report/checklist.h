@@ -84,6 +84,21 @@ struct Checklist
         QStringList lines; ///< labels of the lines to write on
     };
 
+    /// A row of the appendix: the controls that one row of the sheet serves.
+    struct Mapping
+    {
+        QString number;
+        QStringList standards; ///< CSC v6.1, CIS v8.1 (our own reading marked), EN 303 645, IEC 62443-4-2
+    };
+
+    /// A row of the appendix: the rows of the sheet that serve one control of the guide.
+    struct ControlLine
+    {
+        QString number;
+        QString words;
+        QString rows; ///< a dash where no chapter of the guide serves it
+    };
+
     struct Seal
     {
         QString heading;
@@ -131,6 +146,13 @@ struct Checklist
     QString signaturesHeading;
     QString statement;
     QList<Signature> signatures;
+
+    QString controlsHeading;
+    QString controlsRemark;
+    QStringList controlsColumns; ///< control, what it is about, rows
+    QList<ControlLine> controls; ///< the guide's twenty
+    QStringList mappingColumns; ///< row, and one for each standard
+    QList<Mapping> mappings; ///< one for each row
 
     QString footer; ///< camera and tool, on every page
     QString pageOf; ///< "Page %1 of %2"

@@ -195,6 +195,31 @@ QString legendHtml(const Checklist &sheet)
     return html;
 }
 
+QString rowHtml(const QString &number, const QStringList &cells)
+{
+    QString html = element(u"td"_s, number, u"number"_s);
+    for (const QString &text : cells)
+        html += element(u"td"_s, text);
+    return wrap(u"tbody"_s, wrap(u"tr"_s, html));
+}
+
+QString controlsHtml(const Checklist &sheet)
+{
+    QString topics;
+    for (const Checklist::ControlLine &line : sheet.controls)
+        topics += rowHtml(line.number, {line.words, line.rows});
+    QString mappings;
+    for (const Checklist::Mapping &mapping : sheet.mappings)
+        mappings += rowHtml(mapping.number, mapping.standards);
+    const QString standard = u"standard"_s;
+    return element(u"h2"_s, sheet.controlsHeading) + element(u"p"_s, sheet.controlsRemark, u"small"_s)
+        + wrap(
+            u"table"_s, tableHead(sheet.controlsColumns, {u"number"_s, u"words"_s, u"rows"_s}) + topics, u"appendix"_s)
+        + wrap(u"table"_s,
+            tableHead(sheet.mappingColumns, {u"number"_s, standard, standard, standard, standard}) + mappings,
+            u"appendix"_s);
+}
+
 QString styleSheet(Paper paper)
 {
     initReportResources();
@@ -218,7 +243,7 @@ QByteArray toHtml(const model::Record &record, Paper paper)
         + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper));
     const QString body = headHtml(sheet) + scoreHtml(sheet) + settingsHtml(sheet) + pointsHtml(sheet)
         + exceptionsHtml(sheet) + beyondHtml(sheet) + signaturesHtml(sheet) + sealHtml(sheet) + legendHtml(sheet)
-        + element(u"footer"_s, sheet.footer);
+        + controlsHtml(sheet) + element(u"footer"_s, sheet.footer);
     const QString direction = sheet.locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     return (
         u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(sheet.locale.bcp47Name().toHtmlEscaped(), direction)

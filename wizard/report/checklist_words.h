@@ -17,6 +17,7 @@ void fillScore(Checklist &sheet, const model::Record &record);
 void fillSettings(Checklist &sheet, const model::Record &record);
 void fillOpenPoints(Checklist &sheet, const model::Record &record);
 void fillBeyondGuide(Checklist &sheet, const model::Record &record);
+void fillControls(Checklist &sheet, const model::Record &record);
 void fillSeal(Checklist &sheet, const model::Record &record);
 void fillExplanations(Checklist &sheet, const model::Record &record);
 

@@ -262,7 +262,7 @@ QList<Block> sheetBlocks(const Checklist &sheet, const Canvas &canvas)
     blocks << headingBlock(canvas, sheet.seal.heading, 7) << Block {sealBlock(sheet, canvas)};
     blocks.append(headingBlock(canvas, sheet.legendHeading, 7));
     blocks.append({legendBlock(sheet, canvas)});
-    return blocks;
+    return blocks + appendixBlocks(sheet, canvas);
 }
 
 Drawing footer(const Checklist &sheet, const Canvas &canvas, qsizetype page, qsizetype pages)

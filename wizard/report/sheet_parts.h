@@ -39,6 +39,9 @@ Block headingBlock(const Canvas &canvas, const QString &heading, qreal gapBefore
 /// The sign and the word of a status; returns the height.
 qreal drawStatus(Drawing &drawing, QPointF place, qreal width, const Checklist::StatusWord &status);
 
+/// The controls that the rows serve, from both sides.
+QList<Block> appendixBlocks(const Checklist &sheet, const Canvas &canvas);
+
 /// The table of settings: its header and one block for each row.
 QList<Block> settingsBlocks(const Checklist &sheet, const Canvas &canvas);
 
