@@ -72,6 +72,18 @@ std::optional<Hole> firstHole(const Snapshot &start, const QList<Change> &change
     return std::nullopt;
 }
 
+/// Whatever the order, the end is the same, for steps that write the same keep theirs. What is in the way there and was
+/// not at the beginning has to come with some step.
+bool isHopeless(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
+{
+    Snapshot end = start;
+    for (const Change &change : changes) {
+        if (!change.isByHand())
+            end = preview(end, change);
+    }
+    return newObstacle(waysIn(start, clients), waysIn(end, clients)).has_value();
+}
+
 /// How far an order gets before its first hole; all the way is the number of its steps.
 qsizetype reach(const Snapshot &start, const QList<Change> &changes, const Clients &clients)
 {
@@ -181,7 +193,7 @@ bool mustStayBefore(const Change &first, const Change &later)
 
 QList<Change> inSafeOrder(const Snapshot &start, QList<Change> changes, const Clients &clients)
 {
-    if (!firstHole(start, changes, clients))
+    if (!firstHole(start, changes, clients) || isHopeless(start, changes, clients))
         return changes;
     if (const auto byMoves = movedIntoOrder(start, changes, clients))
         return *byMoves;
