@@ -153,7 +153,8 @@ void ChecklistPdfTest::hasThePaperAndItsProperties()
     QVERIFY2(info.contains(size), qPrintable(info));
     QVERIFY2(info.contains(QRegularExpression(u"Title: +Hardening checklist · "_s)), qPrintable(info));
     QVERIFY2(info.contains(QRegularExpression(u"Creator: +Camlock 0.1.0"_s)), qPrintable(info));
-    QVERIFY2(info.contains(QRegularExpression(rich ? u"Pages: +([5-9]|1[0-9])\n"_s : u"Pages: +[345]\n"_s)), qPrintable(info));
+    QVERIFY2(info.contains(QRegularExpression(rich ? u"Pages: +([5-9]|1[0-9])\n"_s : u"Pages: +[345]\n"_s)),
+        qPrintable(info));
 }
 
 void ChecklistPdfTest::showsEachTitleOnce()
