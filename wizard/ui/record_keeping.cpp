@@ -59,7 +59,8 @@ model::Done writeFile(const QByteArray &content, const QString &path)
 QString fileWord(const QString &text)
 {
     QString word;
-    for (const QChar c : text.trimmed().left(40))
+    const QString head = text.trimmed().left(40);
+    for (const QChar c : head)
         word += c.isLetterOrNumber() || c == u'-' || c == u'.' ? c : u'-';
     return word;
 }
