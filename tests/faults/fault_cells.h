@@ -27,7 +27,8 @@ enum class Expected {
     DoneOrTakenBack, ///< by the way the answer is lost; both are right, and both are checked
     Stopped, ///< another camera, or another certificate: nothing more is sent
     NotPassed, ///< the job goes on, and the row is not green
-    Any, ///< nothing can show it; only the rules that hold always are checked
+    AsShown, ///< the camera sets another value: read back, and never green, unless it is the one that was wanted
+    SeenThrough, ///< the camera only says that it is set: the row is not green wherever a stranger can tell
 };
 
 struct Fault

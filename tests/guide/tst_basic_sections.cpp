@@ -202,6 +202,10 @@ private Q_SLOTS:
             {{u"ptz"_s, u"viewer"_s}});
         row("movement for administrators", id, duty(u"security_privilege_camctrl"_s, u"operator"_s), Verdict::Weak,
             {u"security_privilege_camctrl=admin"_s}, {{u"ptz"_s, u"administrator"_s}});
+        row("a duty that names no role", id,
+            {{u"security_user_i0_name"_s, u"root"_s}, {u"security_privilege_camctrl"_s, u"0"_s}}, Verdict::Unknown);
+        row("a duty that is blank", id,
+            {{u"security_user_i0_name"_s, u"root"_s}, {u"security_privilege_camctrl"_s, QString()}}, Verdict::Good);
         row("6xxx viewer", id, {{u"security_username_1"_s, u"guard"_s}, {u"security_userattr_1"_s, u"listen|talk"_s}},
             Verdict::Good);
         row("6xxx administrator", id,

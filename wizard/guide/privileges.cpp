@@ -26,6 +26,20 @@ QList<ParameterValue> looseDuties(const Snapshot &snapshot, const SectionAnswer 
     return loose;
 }
 
+Text whyDutiesAreUnclear(const Snapshot &snapshot)
+{
+    QStringList unclear;
+    for (const Duty &duty : duties) {
+        const QString value = snapshot.value(duty.name).value_or(QString()).trimmed();
+        if (!value.isEmpty() && !privilegeNamed(value))
+            unclear.append(u"%1 = %2"_s.arg(duty.name, shown(value)));
+    }
+    if (unclear.isEmpty())
+        return {};
+    return {QT_TRANSLATE_NOOP("guide", "The camera gave a value that is no role that Camlock knows: %1."),
+        {listed(unclear)}};
+}
+
 Roles rolesOf(const QList<Account> &accounts, const SectionAnswer &answer)
 {
     const auto wanted = parseWantedAccounts(answer.values.value(u"accounts"_s));

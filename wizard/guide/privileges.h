@@ -31,6 +31,10 @@ inline constexpr Duty duties[] = {
 /// be.
 QList<model::ParameterValue> looseDuties(const model::Snapshot &snapshot, const model::SectionAnswer &answer);
 
+/// Says which duties have a value that names no role, so that nobody can tell who may do them; empty where none has.
+/// Blank values do not count.
+model::Text whyDutiesAreUnclear(const model::Snapshot &snapshot);
+
 struct Roles
 {
     QStringList unnamed; ///< may more than view, and nobody said that they should; `name (role)`

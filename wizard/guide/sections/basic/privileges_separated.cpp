@@ -27,6 +27,8 @@ Finding judge(const Snapshot &snapshot, const Answers &answers)
         return weak(current, recommended,
             QT_TRANSLATE_NOOP("guide", "An account, or all viewers by outputs or movement, may do more than needed."));
     }
+    if (const Text why = whyDutiesAreUnclear(snapshot); !why.isEmpty())
+        return unknown(current, recommended, why);
     if (!roles.unnamed.isEmpty()) {
         return unanswered(u"accounts"_s, current, recommended,
             {QT_TRANSLATE_NOOP("guide", "Please say whether these accounts need their role: %1."),
