@@ -37,6 +37,11 @@ const QMap<QString, Truth> &truths()
                 return qAbs(camera.clock().secsTo(QDateTime::currentDateTimeUtc())) < 60;
             }},
         {u"ntp_server_set"_s, reads(u"system_ntp"_s, u"127.0.0.5"_s)},
+        {u"privileges_separated"_s,
+            [](const PracticeCamera &camera) {
+                const QString mover = camera.value(u"security_privilege_camctrl"_s);
+                return mover == "operator"_L1 || mover == "admin"_L1;
+            }},
         {u"http_digest_on"_s, reads(u"network_http_authmode"_s, u"digest"_s)},
         {u"rtsp_authentication_on"_s,
             [](const PracticeCamera &camera) { return camera.value(u"network_rtsp_authmode"_s) != "disable"_L1; }},
