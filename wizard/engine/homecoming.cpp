@@ -35,13 +35,11 @@ QList<Door> Homecoming::doors() const
     QList<Door> list {present};
     if (!m_knowledge.first)
         return list;
-    const PortMap ports = m_knowledge.ports(m_tools.movedPorts);
-    const QList<Door> before = doorsOf(*m_knowledge.first);
-    for (const Door &door : before) {
-        const Door real = ports.real(door);
-        if (real.scheme == present.scheme && !list.contains(real))
-            list.append(real);
-    }
+    const QString service = present.scheme == Address::Scheme::Https ? u"https"_s : u"http"_s;
+    const quint16 before = portIn(*m_knowledge.first, service);
+    const Door first = m_knowledge.ports(m_tools.movedPorts).real(Door {present.scheme, before});
+    if (!list.contains(first))
+        list.append(first);
     return list;
 }
 
