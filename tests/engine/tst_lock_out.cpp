@@ -274,10 +274,8 @@ QSet<QString> inTheWay(const Snapshot &camera)
     const bool httpOpen = !(value("https_enable") == "1"_L1 && value("https_policy") == "1"_L1);
     if (!httpOpen && !hasCertificate)
         ways.insert(u"no door"_s);
-    const QString second = value("network_http_alternateport");
-    QStringList ports {value("network_http_port"), value("network_https_port"), value("network_rtsp_port")};
-    if (second != "0"_L1)
-        ports.append(second);
+    const QStringList ports {value("network_http_port"), value("network_https_port"), value("network_rtsp_port"),
+        value("network_http_alternateport")};
     for (qsizetype i = 0; i < ports.size(); ++i) {
         if (ports.at(i) == "0"_L1)
             ways.insert(u"no port for %1"_s.arg(i));

@@ -52,7 +52,9 @@ static bool locksAccountsOut(const Snapshot &snapshot)
     const Parameters &parameters = snapshot.parameters;
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const bool isAboutLogins = it.key().startsWith("security_"_L1) || it.key().startsWith("capability_"_L1);
-        if (isAboutLogins && it.key().contains("lock"_L1) && isOn(it->trimmed()))
+        // A word of the name, not the end of "clock" or "block".
+        const bool soundsLikeIt = it.key().contains("_lock"_L1) || it.key().contains("lockout"_L1);
+        if (isAboutLogins && soundsLikeIt && isOn(it->trimmed()))
             return true;
     }
     return false;

@@ -64,9 +64,9 @@ QList<PortValue> portValues(const Snapshot &snapshot)
         }
         values.append({QString(service.name).toUpper(), value});
     }
-    // API doc §2.18. Blank or 0 is how cameras say that there is no second port.
+    // API doc §2.18. Blank = none; no source says what 0 means, so it is a number like any other.
     const QString second = snapshot.value(u"network_http_alternateport"_s).value_or(QString()).trimmed();
-    if (!second.isEmpty() && second != "0"_L1)
+    if (!second.isEmpty())
         values.append({u"the second HTTP"_s, second});
     const QString ftp = snapshot.value(u"network_ftp_port"_s).value_or(QString()).trimmed();
     if (!ftp.isEmpty() && snapshot.capability(u"network_ftp_enable"_s) == 1)

@@ -97,7 +97,7 @@ void Verifier::tryOldPassword()
         .expected = QT_TRANSLATE_NOOP("guide", "The new password logs in"),
         .seen = asked ? Text(QT_TRANSLATE_NOOP("guide", "The new password logs in."))
                       : Text(QT_TRANSLATE_NOOP("guide", "The camera asks nobody for a login.")),
-        .evidence = "login as root with the new password",
+        .evidence = "login as " + m_login.user.toUtf8() + " with the new password",
         .at = QDateTime::currentDateTime()});
     // One deliberate wrong login (design §5: three in all per run).
     m_tools.camera->tryLogin(*m_replaced).then(this, [this](const Result<bool> &let) {
@@ -105,7 +105,7 @@ void Verifier::tryOldPassword()
             .verdict = Verdict::NotSeen,
             .expected = QT_TRANSLATE_NOOP("guide", "The old password is refused"),
             .seen = {},
-            .evidence = "login as root with the old password",
+            .evidence = "login as " + m_replaced->user.toUtf8() + " with the old password",
             .at = QDateTime::currentDateTime()};
         if (let) {
             old.evidence += *let ? ": let in" : ": refused";

@@ -33,8 +33,7 @@ std::optional<Text> whyNoDoor(const Snapshot &snapshot)
         "so."));
 }
 
-/// Two servers cannot listen at one number, and no server at a number that is none: which of them does is the camera's
-/// secret.
+/// No server can listen at a number that is no port, and only one of two at the same: which, is the camera's secret.
 QList<Text> whyPortsFail(const Snapshot &snapshot)
 {
     QList<Text> reasons;

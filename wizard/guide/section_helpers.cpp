@@ -202,6 +202,11 @@ Choice lineChoice(const QString &id, Text label, Text reason)
         .options = {}};
 }
 
+QList<Change> noRemedy(const Snapshot &, const Answers &)
+{
+    return {};
+}
+
 QList<Choice> noChoices(const Snapshot &)
 {
     return {};

@@ -73,6 +73,8 @@ QString listed(const QStringList &names);
 /// A choice that is one line of text without a recommended value.
 Choice lineChoice(const QString &id, model::Text label, model::Text reason);
 QList<Choice> noChoices(const model::Snapshot &snapshot);
+/// Of a section that a person has to see to.
+QList<model::Change> noRemedy(const model::Snapshot &snapshot, const model::Answers &answers);
 Proofs noProbe(model::Text reason);
 
 /// A complete reading with these parameters, for Section::weakened.

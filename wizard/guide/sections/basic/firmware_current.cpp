@@ -69,12 +69,6 @@ Finding judge(const Snapshot &snapshot, const Answers &)
     return finding;
 }
 
-/// Camlock does not upload firmware yet, and it has none to offer: a person brings the file.
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(QT_TRANSLATE_NOOP("guide",
@@ -106,7 +100,7 @@ Section firmwareCurrent()
         .reads = {u"system"_s},
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy, // Camlock does not upload firmware yet: a person brings the file
         .proofs = &proofs,
         .weakened = &weakened,
     };

@@ -43,11 +43,6 @@ Finding judge(const Snapshot &snapshot, const Answers &)
             "switch is still open: load the certificates, type the identity, switch it on, then close the port."));
 }
 
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(QT_TRANSLATE_NOOP(
@@ -79,7 +74,7 @@ Section ieee8021xOn()
         .reads = {u"capability"_s, u"network"_s},
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };

@@ -41,11 +41,6 @@ Finding judge(const Snapshot &snapshot, const Answers &)
             "switch and port."));
 }
 
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(
@@ -75,7 +70,7 @@ Section ipPlanRecorded()
         .reads = {u"network"_s},
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };

@@ -22,11 +22,6 @@ Finding judge(const Snapshot &, const Answers &)
             "on. Then say here who did it, and where."));
 }
 
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(QT_TRANSLATE_NOOP(
@@ -57,7 +52,7 @@ Section switchGuarded()
         .reads = {u"system"_s}, // who the camera is; nothing else of it matters here
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };

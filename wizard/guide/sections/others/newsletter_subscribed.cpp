@@ -20,11 +20,6 @@ Finding judge(const Snapshot &, const Answers &)
             "Only a person can say who reads the vendor's security news for this site. Please name him here."));
 }
 
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(QT_TRANSLATE_NOOP("guide", "A subscription is not on the camera."));
@@ -53,7 +48,7 @@ Section newsletterSubscribed()
         .reads = {u"system"_s}, // who the camera is; nothing else of it matters here
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };

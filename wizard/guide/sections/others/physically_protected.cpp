@@ -22,11 +22,6 @@ Finding judge(const Snapshot &, const Answers &)
             "look, and say here what you found."));
 }
 
-QList<Change> remedy(const Snapshot &, const Answers &)
-{
-    return {};
-}
-
 Proofs proofs(const Snapshot &, const Answers &)
 {
     return noProbe(QT_TRANSLATE_NOOP("guide", "No network shows how a camera is mounted."));
@@ -55,7 +50,7 @@ Section physicallyProtected()
         .reads = {u"system"_s}, // who the camera is; nothing else of it matters here
         .judge = &judge,
         .choices = &noChoices,
-        .remedy = &remedy,
+        .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };
