@@ -3,6 +3,8 @@
 
 #include "wire.h"
 
+#include "support/patience.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -24,7 +26,7 @@ inline Outcome run(const QString &program, const QStringList &arguments, const Q
     process.write(input);
     process.closeWriteChannel();
     const auto ended =
-        QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning && process.exitCode() >= 0; }, 60'000);
+        waitUntil([&] { return process.state() == QProcess::NotRunning && process.exitCode() >= 0; }, 60'000);
     const auto code = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -41,6 +41,8 @@ CameraParts::CameraParts(const Profile &profile, const Faults &faults, const Pra
 
 void CameraParts::close()
 {
+    for (auto *server : {&http, &alternateHttp, &tls})
+        server->cutUploads();
     ports.close();
     snmp.port().close();
     for (auto *port : groupPorts())

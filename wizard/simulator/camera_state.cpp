@@ -27,6 +27,17 @@ TimeZoneSetting CameraState::timeZone() const
     return {store.value(u"system_timezoneindex"_s).toInt(), store.isOn(u"system_daylight_enable"_s)};
 }
 
+QString CameraState::firmware() const
+{
+    return store.value(u"system_info_firmwareversion"_s);
+}
+
+void CameraState::setFirmware(const QString &version)
+{
+    for (const auto *name : {"system_info_firmwareversion", "system_firmwareversion"})
+        store.assign(QString::fromLatin1(name), version);
+}
+
 void CameraState::startClock()
 {
     if (faults.has(FaultKind::ClockOffset))

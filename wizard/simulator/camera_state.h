@@ -31,6 +31,11 @@ public:
     /** The clock as it is when the camera comes up. */
     void startClock();
 
+    /** What runs on it, as `system_info_firmwareversion` has it. */
+    QString firmware() const;
+    /** Other firmware runs from now on. */
+    void setFirmware(const QString &version);
+
     /** Adds a line to the system log, with the time that the camera believes in. */
     void logSystem(const QString &line, Severity severity = Severity::Information);
 
@@ -50,6 +55,10 @@ public:
     QList<std::function<bool(const QString &name, const QString &value)>> vetoes;
     /** The power goes, right now, and comes back. */
     std::function<void()> cutPower;
+    /** Writes `nextFirmware` to where it starts from, which takes a while, and restarts. */
+    std::function<void()> flash;
+    /** What runs from the next start on, where an upgrade is under way. */
+    std::optional<QString> nextFirmware;
     /** The address that it comes back with, where a DHCP server gives it another one. */
     std::optional<QHostAddress> nextAddress;
 

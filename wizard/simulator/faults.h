@@ -52,6 +52,11 @@ enum class FaultKind {
     LieHttpsOnly,
     OldTls,
     NeedsPasswordFirst,
+    SlowLink,
+    CutUpload,
+    UpgradeSilence,
+    UpgradeKeepsVersion,
+    UpgradeRefused,
     Lie,
 };
 

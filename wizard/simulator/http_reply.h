@@ -28,6 +28,10 @@ struct HttpReply
     std::optional<qsizetype> sentLength;
     /** The connection closes without a reply (a fault). */
     bool isDropped = false;
+    /** There is no reply, and the connection stays (a fault). */
+    bool isSilent = false;
+    /** What the peer is still sending while it is answered. */
+    qint64 unread = 0;
     /** Milliseconds, not scaled, by which it comes late (a fault). */
     int delay = 0;
 

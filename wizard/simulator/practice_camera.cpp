@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +27,7 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
     if (const auto opened = camera->openAll(options.ports); !opened)
         return tl::make_unexpected(opened.error());
     camera->m_parts->state.cutPower = [self = camera.get()] { QTimer::singleShot(0, self, &PracticeCamera::goDown); };
+    camera->m_parts->state.flash = [self = camera.get()] { self->flash(); };
     camera->m_parts->ntp.start();
     return camera;
 }
@@ -41,6 +41,8 @@ PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique
         connect(server, &HttpServer::requestServed, this, &PracticeCamera::note);
     connect(&m_parts->rtsp, &RtspServer::requestServed, this, &PracticeCamera::note);
     connect(&m_parts->tunnels, &RtspTunnels::requestServed, this, &PracticeCamera::note);
+    m_flashing.setSingleShot(true);
+    connect(&m_flashing, &QTimer::timeout, this, &PracticeCamera::goDown);
 }
 
 PracticeCamera::~PracticeCamera() = default;
@@ -175,7 +177,10 @@ void PracticeCamera::obey(const QString &name, const QString &value)
     } else if (name == "system_reset"_L1 || name == "system_reboot"_L1) {
         restart(value.toInt());
     } else if (name == "system_restore"_L1) {
+        // What is set goes, what runs stays.
+        const auto firmware = state.firmware();
         state.store.restoreFactory();
+        state.setFirmware(firmware);
         m_parts->https.reset();
         m_parts->ports.reset();
         restart(1);
@@ -191,6 +196,12 @@ void PracticeCamera::note(const LoggedRequest &request)
     Q_EMIT requestServed(request);
 }
 
+void PracticeCamera::flash()
+{
+    // No source says how long it takes. Never at once: the reply that says so is still to be sent.
+    m_flashing.start(qMax(m_parts->state.paced(5s), std::chrono::milliseconds(20)));
+}
+
 void PracticeCamera::restart(int delaySeconds)
 {
     m_parts->state.logSystem(u"[SYSTEM]: Reboot"_s, Severity::Notice);
@@ -203,6 +214,7 @@ void PracticeCamera::goDown()
 {
     if (std::exchange(m_isDown, true))
         return;
+    m_flashing.stop();
     m_parts->ntp.stop();
     m_parts->close();
     QTimer::singleShot(m_parts->state.paced(1s * m_parts->state.profile.bootSeconds), this, &PracticeCamera::comeUp);
@@ -223,6 +235,8 @@ void PracticeCamera::comeUp()
         return;
     }
     m_isDown = false;
+    if (const auto next = std::exchange(parts.state.nextFirmware, std::nullopt))
+        parts.state.setFirmware(*next);
     if (parts.state.profile.clockRestartsAtReboot)
         parts.state.startClock();
     parts.state.logSystem(u"syslogd started"_s);

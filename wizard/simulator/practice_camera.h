@@ -7,6 +7,7 @@
 #include <QHostAddress>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 #include <tl/expected.hpp>
 
 #include <memory>
@@ -108,12 +109,14 @@ private:
     void obey(const QString &name, const QString &value);
     void note(const LoggedRequest &request);
     void restart(int delaySeconds);
+    void flash();
     void goDown();
     void comeUp();
 
     std::unique_ptr<CameraParts> m_parts;
     QHostAddress m_address;
     QList<LoggedRequest> m_requests;
+    QTimer m_flashing;
     bool m_isDown = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/web_site.h"
 
+#include "simulator/firmware_upload.h"
 #include "simulator/https_redirect.h"
 #include "simulator/onvif_certificates.h"
 #include "simulator/upnp_description.h"
@@ -14,12 +15,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
+namespace {
+
+constexpr qint64 largestUpload = 512 * 1024 * 1024;
+
+LoggedRequest logOf(const TextRequest &request, Wire wire)
+{
+    LoggedRequest log;
+    log.service = wire == Wire::Tls ? u"https"_s : u"http"_s;
+    log.method = QString::fromLatin1(request.method.left(16));
+    log.path = request.path();
+    const auto scheme = Authorization::parse(request.headers.value("authorization")).scheme;
+    if (!scheme.isEmpty())
+        log.scheme = QString::fromLatin1(scheme);
+    return log;
+}
+
+int statusOf(const HttpReply &reply)
+{
+    return reply.isDropped || reply.isSilent ? 0 : reply.status;
+}
+
+} // namespace
+
 WebSite::WebSite(CameraState &state, Accounts &accounts)
     : m_state(state)
     , m_accounts(accounts)
     , m_parameters(state, accounts)
     , m_accountCgi(state, accounts, m_parameters)
     , m_ipfilterCgi(state)
+    , m_upgradeCgi(state)
     , m_mishaps(state)
     , m_door(accounts, state.profile.http.realm)
 {
@@ -30,57 +55,58 @@ WebSite::WebSite(CameraState &state, Accounts &accounts)
 
 ServedRequest WebSite::serve(const TextRequest &request, Wire wire)
 {
-    ServedRequest served;
+    ServedRequest served {.reply = {}, .log = logOf(request, wire)};
     auto &log = served.log;
-    log.service = wire == Wire::Tls ? u"https"_s : u"http"_s;
-    log.method = QString::fromLatin1(request.method.left(16));
-    log.path = request.path();
-    const auto scheme = Authorization::parse(request.headers.value("authorization")).scheme;
-    if (!scheme.isEmpty())
-        log.scheme = QString::fromLatin1(scheme);
-    if (request.method != "GET" && request.method != "POST" && request.method != "HEAD")
-        served.reply = pageReply(501, log.path);
-    else if (m_state.faults.takeOne(FaultKind::Busy503))
-        served.reply = pageReply(503, log.path);
-    else if (auto redirect = wire == Wire::Plain ? httpsRedirect(m_state, request) : std::nullopt)
-        served.reply = std::move(*redirect);
-    else if (const auto call = findCgi(request))
+    if (auto away = turnAway(request, wire))
+        served.reply = std::move(*away);
+    else if (const auto call = findCgi(request, m_state.profile.cgi))
         served.reply = serveCgi(request, *call, log);
     else
         served.reply = servePage(request, log);
     if (request.method == "HEAD")
         served.reply.sentLength = 0;
-    log.status = served.reply.isDropped ? 0 : served.reply.status;
+    log.status = statusOf(served.reply);
     return served;
 }
 
-std::optional<CgiCall> WebSite::findCgi(const TextRequest &request) const
+std::optional<HttpReply> WebSite::turnAway(const TextRequest &request, Wire wire)
 {
-    const auto parts = request.path().split(u'/');
-    if (parts.size() != 4 || parts[1] != "cgi-bin"_L1 || !m_state.profile.cgi.directories.contains(parts[2]))
-        return std::nullopt;
-    CgiCall call;
-    call.endpoint = parts[3];
-    if (call.endpoint.endsWith(".cgi"_L1))
-        call.endpoint.chop(4);
-    else if (call.endpoint != "video.jpg"_L1)
-        return std::nullopt;
-    const auto isCacheOfNobody = call.endpoint == "getparam_cache"_L1 && parts[2] == "anonymous"_L1;
-    if (!m_state.profile.cgi.endpoints.contains(call.endpoint) || isCacheOfNobody)
-        return std::nullopt;
-    call.level = m_state.profile.cgi.directories.value(parts[2]);
-    const QStringList adminOnly {u"editaccount"_s, u"ipfilter"_s, u"syslog"_s};
-    if (adminOnly.contains(call.endpoint) && call.level < Admin)
-        return std::nullopt;
-    if (call.endpoint == "video.jpg"_L1 && call.level < Viewer)
-        return std::nullopt;
-    call.isPost = request.method == "POST";
-    call.arguments = parseArguments(request.query());
-    if (call.isPost)
-        call.arguments += parseArguments(request.body);
-    call.isWrite = call.endpoint == "setparam"_L1 || call.endpoint == "editaccount"_L1
-        || (call.endpoint == "ipfilter"_L1 && IpfilterCgi::isWrite(call.arguments));
-    return call;
+    if (request.method != "GET" && request.method != "POST" && request.method != "HEAD")
+        return pageReply(501, request.path());
+    if (m_state.faults.takeOne(FaultKind::Busy503))
+        return pageReply(503, request.path());
+    return wire == Wire::Plain ? httpsRedirect(m_state, request) : std::nullopt;
+}
+
+bool WebSite::isUpload(const TextRequest &head) const
+{
+    const auto call = head.version.startsWith("HTTP/1.") ? findCgi(head, m_state.profile.cgi) : std::nullopt;
+    return call && call->endpoint == "upgrade"_L1 && call->isPost;
+}
+
+BegunUpload WebSite::beginUpload(const TextRequest &head, Wire wire)
+{
+    BegunUpload upload {.call = findCgi(head, m_state.profile.cgi).value_or(CgiCall()),
+        .log = logOf(head, wire),
+        .refusal = std::nullopt};
+    const auto size = FirmwareUpload::sizeOf(head);
+    if (auto away = turnAway(head, wire))
+        upload.refusal = away;
+    else if (!admits(head, upload.call.level, upload.log))
+        upload.refusal = askForLogin(head);
+    else if (!size || *size > largestUpload)
+        upload.refusal = pageReply(size ? 413 : 400, head.path());
+    upload.log.isWrite = !upload.refusal;
+    upload.log.status = upload.refusal ? upload.refusal->status : 0;
+    return upload;
+}
+
+ServedRequest WebSite::endUpload(const BegunUpload &upload, const std::optional<QString> &firmware)
+{
+    ServedRequest served {
+        .reply = carryOut(upload.call, [&] { return m_upgradeCgi.run(firmware); }), .log = upload.log};
+    served.log.status = statusOf(served.reply);
+    return served;
 }
 
 HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, LoggedRequest &log)
@@ -90,6 +116,11 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
     if (needsLogin(call) && !admits(request, call.level, log))
         return askForLogin(request);
     log.isWrite = call.isWrite;
+    return carryOut(call, [&] { return run(call); });
+}
+
+HttpReply WebSite::carryOut(const CgiCall &call, const std::function<HttpReply()> &work)
+{
     HttpReply lost;
     lost.isDropped = true;
     if (drops(FaultKind::DropBefore, call))
@@ -102,7 +133,7 @@ HttpReply WebSite::serveCgi(const TextRequest &request, const CgiCall &call, Log
         if (!isSecretName(argument.name))
             what.arguments.append(argument.name + u':' + argument.value);
     }
-    const auto reply = m_mishaps.carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : run(call); });
+    const auto reply = m_mishaps.carryOut(what, [&] { return isTooEarly(call) ? invalidCommand() : work(); });
     return losesReply ? lost : reply;
 }
 
@@ -148,6 +179,8 @@ HttpReply WebSite::run(const CgiCall &call)
                                                                  : m_accountCgi.run(call.arguments);
     if (call.endpoint == "ipfilter"_L1)
         return m_ipfilterCgi.run(call.arguments);
+    if (call.endpoint == "upgrade"_L1)
+        return pageReply(400, {});
     if (call.endpoint == "syslog"_L1)
         return textReply(m_state.systemLog.lines().join(u'\n').toUtf8() + '\n');
     HttpReply picture;
@@ -159,7 +192,7 @@ HttpReply WebSite::run(const CgiCall &call)
 HttpReply WebSite::systemInformation() const
 {
     const auto version = m_state.store.value(u"capability_api_httpversion"_s);
-    return textReply("Model=" + m_state.store.value(u"system_info_firmwareversion"_s).toUtf8()
+    return textReply("Model=" + m_state.firmware().toUtf8()
         + "\r\nCapVersion=" + (version.isEmpty() ? QByteArray("0200") : version.left(4).toLatin1()) + "\r\n");
 }
 

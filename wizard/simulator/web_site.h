@@ -2,23 +2,13 @@
 #pragma once
 
 #include "simulator/account_cgi.h"
+#include "simulator/cgi_call.h"
 #include "simulator/doorkeeper.h"
 #include "simulator/ipfilter_cgi.h"
 #include "simulator/mishap_player.h"
+#include "simulator/upgrade_cgi.h"
 
 namespace simulator {
-
-/** A request that found its CGI. */
-struct CgiCall
-{
-    /** Without ".cgi": "getparam", "video.jpg". */
-    QString endpoint;
-    /** The level of the directory, at which the request runs whoever sent it. */
-    int level = Admin;
-    QList<Argument> arguments;
-    bool isPost = false;
-    bool isWrite = false;
-};
 
 /** A page that a part of the camera brings along. */
 struct Page
@@ -33,6 +23,15 @@ struct ServedRequest
     LoggedRequest log;
 };
 
+/** A request whose body is too large to keep, by its head. */
+struct BegunUpload
+{
+    CgiCall call;
+    LoggedRequest log;
+    /** What it is answered at once where its body is not wanted. */
+    std::optional<HttpReply> refusal;
+};
+
 /** The camera's web site: paths, logins, CGIs. Knows nothing of sockets. */
 class WebSite
 {
@@ -41,14 +40,21 @@ public:
 
     ServedRequest serve(const TextRequest &request, Wire wire);
 
+    /** True for a request that has its own way: `beginUpload`, and `endUpload` when all of the body was there. */
+    bool isUpload(const TextRequest &head) const;
+    BegunUpload beginUpload(const TextRequest &head, Wire wire);
+    ServedRequest endUpload(const BegunUpload &upload, const std::optional<QString> &firmware);
+
     /** Adds a page that needs a login of its level: none for `Anonymous`, or while root has no password. */
     void setPage(const QString &path, const Page &page) { m_pages.insert(path, page); }
 
     int failedLogins() const { return m_door.failedLogins(); }
 
 private:
-    std::optional<CgiCall> findCgi(const TextRequest &request) const;
+    /** What whoever asks is answered before anybody looks at what is asked. */
+    std::optional<HttpReply> turnAway(const TextRequest &request, Wire wire);
     HttpReply serveCgi(const TextRequest &request, const CgiCall &call, LoggedRequest &log);
+    HttpReply carryOut(const CgiCall &call, const std::function<HttpReply()> &work);
     HttpReply servePage(const TextRequest &request, LoggedRequest &log);
     HttpReply run(const CgiCall &call);
     HttpReply systemInformation() const;
@@ -67,6 +73,7 @@ private:
     ParameterCgi m_parameters;
     AccountCgi m_accountCgi;
     IpfilterCgi m_ipfilterCgi;
+    UpgradeCgi m_upgradeCgi;
     MishapPlayer m_mishaps;
     Doorkeeper m_door;
     QHash<QString, Page> m_pages;
