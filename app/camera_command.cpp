@@ -78,8 +78,7 @@ void CameraCommand::start()
     m_session->setRecordPath(m_options.recordPath);
     m_session->setOnFailure(
         m_options.noRollback ? engine::Session::OnFailure::Leave : engine::Session::OnFailure::TakeBack);
-    connect(m_session.get(), &engine::Session::advanced, this,
-        [this](const engine::Progress &progress) { report(progress.what.english()); });
+    connect(m_session.get(), &engine::Session::advanced, this, &CameraCommand::reportProgress);
     connect(m_session.get(), &engine::Session::auditFinished, this, &CameraCommand::audited);
     connect(m_session.get(), &engine::Session::applyFinished, this, &CameraCommand::applied);
     connect(m_session.get(), &engine::Session::verifyFinished, this, &CameraCommand::verified);
@@ -157,15 +156,21 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
     report(u"%1 %2 %3"_s.arg(camera.model, camera.mac, camera.firmware));
     if (m_kind == Kind::Audit)
         conclude(m_session->auditRecord());
-    else if (m_kind == Kind::Plan)
+    else
+        lookAtFirmware();
+}
+
+void CameraCommand::goOn()
+{
+    if (m_kind == Kind::Plan || m_isPrepared)
         plan();
     else if (m_kind == Kind::Resume)
-        goOn();
+        takeUpAgain();
     else
         prepareSecrets();
 }
 
-void CameraCommand::goOn()
+void CameraCommand::takeUpAgain()
 {
     const auto steps = m_session->reconciled();
     for (const engine::Reconciled &step : steps)
@@ -196,7 +201,10 @@ void CameraCommand::prepareSecrets()
     auto *preparation = new SecretPreparation(m_options, *m_session, m_vault, this);
     connect(preparation, &SecretPreparation::kept, this,
         [this](const QString &place) { report(u"New passwords will be kept in %1."_s.arg(place)); });
-    connect(preparation, &SecretPreparation::ready, this, &CameraCommand::plan);
+    connect(preparation, &SecretPreparation::ready, this, [this] {
+        m_isPrepared = true;
+        plan();
+    });
     connect(preparation, &SecretPreparation::refused, this, [this] { Q_EMIT finished(WrongUsage); });
     preparation->start();
 }
@@ -262,6 +270,11 @@ void CameraCommand::applied(const engine::ApplyReport &outcomes)
             if (outcome.kind == Outcome::Kind::Applied)
                 report(u"Done and not taken back: %1"_s.arg(outcome.change.title.english()));
         }
+    }
+    if (outcomes.wantsAudit && !m_failure && !m_stopped) {
+        report(u"The new firmware runs. Reading the camera anew."_s);
+        m_session->auditAgain();
+        return;
     }
     m_session->verify();
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/firmware_file.h"
 #include "engine/session.h"
 #include "engine/unfinished_job.h"
 #include "exit_code.h"
 #include "options.h"
 #include "output.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -38,7 +40,10 @@ private:
     void takeUp();
     void audit(const model::Login &login);
     void audited(const model::Result<engine::Audit> &result);
+    void lookAtFirmware();
+    void firmwareLooked(const model::Result<engine::FirmwareFile> &file);
     void goOn();
+    void takeUpAgain();
     void takeBack();
     void prepareSecrets();
     void plan();
@@ -48,6 +53,7 @@ private:
     void conclude(model::Record record);
     ExitCode codeOf(const model::Record &record) const;
     void report(const QString &line);
+    void reportProgress(const engine::Progress &progress);
     void fail(const model::Error &error, ExitCode code);
 
     Kind m_kind;
@@ -58,6 +64,9 @@ private:
     DiagnosticLog m_log;
     std::optional<model::Error> m_failure;
     QString m_signingRequestFile;
+    QString m_lastProgress;
+    QElapsedTimer m_sinceProgress;
+    bool m_isPrepared = false; ///< secrets are at hand, and have their place
     bool m_undone = false;
     bool m_tookBack = false;
     bool m_stopped = false;

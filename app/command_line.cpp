@@ -5,6 +5,7 @@
 #include "capture_command.h"
 #include "interrupted_jobs.h"
 #include "output.h"
+#include "own_advisories.h"
 #include "record_commands.h"
 #include "running.h"
 #include "simulator/simulate_command.h"
@@ -156,6 +157,8 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
         printResult(usage);
         return Passed;
     }
+    if (const QString which = useOwnAdvisories(); !which.isEmpty())
+        printMessage(which);
     if (command == "audit"_L1)
         return runCamera(CameraCommand::Kind::Audit, rest, u"Reads and probes a camera; writes nothing to it."_s);
     if (command == "plan"_L1)

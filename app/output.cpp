@@ -99,6 +99,8 @@ QByteArray textOf(const Plan &plan)
         if (!wayBack.isEmpty())
             text += u"     way back in: %1\n"_s.arg(wayBack.english());
     }
+    if (!plan.more.isEmpty())
+        text += plan.more.english() + u'\n';
     if (plan.changes.isEmpty())
         text = u"Nothing to change.\n"_s;
     return text.toUtf8();
@@ -120,7 +122,8 @@ QByteArray jsonOf(const Plan &plan, const RecordedCamera &camera)
     const QJsonObject object {{u"camera"_s,
                                   QJsonObject {{u"address"_s, camera.address}, {u"model"_s, camera.model},
                                       {u"mac"_s, camera.mac}, {u"firmware"_s, camera.firmwareBefore}}},
-        {u"changes"_s, changes}, {u"refusal"_s, plan.refusal.isEmpty() ? QJsonValue() : plan.refusal.english()}};
+        {u"changes"_s, changes}, {u"refusal"_s, plan.refusal.isEmpty() ? QJsonValue() : plan.refusal.english()},
+        {u"more"_s, plan.more.isEmpty() ? QJsonValue() : plan.more.english()}};
     return QJsonDocument(object).toJson();
 }
 

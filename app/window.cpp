@@ -4,6 +4,7 @@
 #include "exit_code.h"
 #include "guide/catalog.h"
 #include "output.h"
+#include "own_advisories.h"
 #include "ui/hardening_wizard.h"
 #include "wiring.h"
 
@@ -33,6 +34,7 @@ int runWindow(int argc, char **argv)
         printUsageError(u"--section goes with --demo and needs an id that `camlock sections` lists."_s);
         return WrongUsage;
     }
+    options.notice = useOwnAdvisories();
     ProductWorkbench workbench;
     if (options.demo)
         workbench.startPracticeCameras();

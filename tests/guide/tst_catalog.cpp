@@ -45,6 +45,10 @@ struct WrittenNames
 
     QStringList operator()(const InstallSignedCertificate &) const { return {}; }
 
+    QStringList operator()(const UploadFirmware &) const { return {}; }
+
+    QStringList operator()(const LoadNetworkLogin &load) const { return (*this)(load.enable); }
+
     QStringList operator()(const ByHand &) const { return {}; }
 
     QStringList operator()(const QList<ParameterValue> &values) const

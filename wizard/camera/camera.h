@@ -124,6 +124,10 @@ public:
     /// and ends with that error. For a journal that has to be on the disk first.
     virtual void setBeforeWrite(std::function<model::Done()> note) = 0;
 
+    /// Called while a firmware package is sent: bytes that are on their way, and all of them. Never goes back.
+    using UploadProgress = std::function<void(qint64 sent, qint64 total)>;
+    virtual void setUploadProgress(UploadProgress progress) = 0;
+
     /// Talks to the same camera at another scheme and port from now on. The login stays, its challenge is forgotten.
     virtual void moveTo(model::Address::Scheme scheme, quint16 port) = 0;
 

@@ -41,6 +41,7 @@ CgiCamera::CgiCamera(
     , m_conversation(pace, policy)
     , m_reader(m_conversation)
     , m_sender(m_conversation)
+    , m_firmware(m_conversation)
     , m_onvif(m_conversation)
 {
 }
@@ -137,6 +138,8 @@ void CgiCamera::askForClock(Jobs::Then<std::optional<qint64>> then)
 QFuture<model::Done> CgiCamera::send(const model::Change &change, const model::Snapshot &snapshot)
 {
     return enqueue<void>([this, change, snapshot](Jobs::Then<void> then) {
+        if (const auto *upload = std::get_if<model::UploadFirmware>(&change.body))
+            return m_firmware.send(*upload, then);
         m_sender.send(change, snapshot, [this, effect = change.effect, then](const model::Done &done) {
             if (effect == model::Effect::NewLogin || effect == model::Effect::Reconnect)
                 m_conversation.login().expectAnotherChallenge();

@@ -4,6 +4,7 @@
 #include "camera/camera.h"
 #include "camera/camera_reader.h"
 #include "camera/change_sender.h"
+#include "camera/firmware_sender.h"
 #include "camera/jobs.h"
 #include "camera/onvif_device.h"
 #include "camera/server_finder.h"
@@ -34,6 +35,9 @@ public:
     QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) override;
     QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) override;
     void setBeforeWrite(std::function<model::Done()> note) override;
+
+    void setUploadProgress(UploadProgress progress) override { m_firmware.setProgress(std::move(progress)); }
+
     void moveTo(model::Address::Scheme scheme, quint16 port) override;
     void moveToHost(const QString &host) override;
 
@@ -64,6 +68,7 @@ private:
     Conversation m_conversation;
     CameraReader m_reader;
     ChangeSender m_sender;
+    FirmwareSender m_firmware;
     OnvifDevice m_onvif;
     bool m_found = false;
     Jobs m_jobs; ///< last: it goes first, and ends all futures

@@ -51,6 +51,8 @@ void ChangeSender::send(const model::Change &change, const model::Snapshot &snap
         makeCertificate(*make, std::move(then));
     else if (std::holds_alternative<model::InstallSignedCertificate>(change.body))
         then(model::fail(Kind::NotSupported, u"A signed certificate is not installed by one request."_s));
+    else if (!change.isByHand())
+        then(model::fail(Kind::NotSupported, u"This change is not sent by a form."_s));
     else
         then(model::fail(Kind::NotSupported, u"This change is made by hand, on the camera's own pages."_s));
 }

@@ -86,14 +86,15 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     m_body.clear();
     m_tooLong = false;
     m_wasSent = false;
+    m_sent = 0;
     m_gaveUp.reset();
     m_askedAt = QDateTime::currentDateTimeUtc();
     ++m_counts.http;
 
     // A GET has a body too, an empty one: only a body that cannot be rewound keeps Qt from sending a request again.
-    auto *body = new OnceOnlyBody(request.body);
+    auto *body = new OnceOnlyBody(request.body, request.file, request.bodyEnd);
     QNetworkRequest network = networkRequest(request);
-    network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    network.setHeader(QNetworkRequest::ContentLengthHeader, body->total());
     if (request.method == HttpRequest::Method::Post) {
         network.setRawHeader("Content-Type", request.contentType);
         m_reply = m_network.post(network, body);
@@ -104,11 +105,17 @@ void HttpRequests::send(const HttpRequest &request, Then then)
     m_sending = body;
     watch();
     m_silence.start(patience());
-    m_deadline.start(patience() + 2 * m_pace.requestTimeout);
+    if (request.file.isEmpty())
+        m_deadline.start(patience() + 2 * m_pace.requestTimeout);
 }
 
+/// A camera that writes to its flash memory while it reads may stop for a while: longer than a page takes, and not for
+/// as long as the answer may.
 std::chrono::milliseconds HttpRequests::patience() const
 {
+    const bool isUnderWay = !m_request.file.isEmpty() && m_sending && !m_sending->atEnd();
+    if (isUnderWay)
+        return 6 * m_pace.requestTimeout;
     return qMax<std::chrono::milliseconds>(m_pace.requestTimeout, m_request.patience);
 }
 
@@ -127,6 +134,18 @@ void HttpRequests::watch()
         judgeCertificate();
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpRequests::finish);
+    if (m_request.progress)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) { advance(sent); });
+}
+
+/// Qt ends with (0, 0), and begins anew where it sends anew (platform facts).
+void HttpRequests::advance(qint64 sent)
+{
+    if (sent <= m_sent || !m_sending)
+        return;
+    m_sent = sent;
+    m_silence.start(patience());
+    m_request.progress(sent, m_sending->total());
 }
 
 /// Nothing of the request has been sent at this moment.

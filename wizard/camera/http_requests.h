@@ -35,6 +35,11 @@ struct HttpRequest
     QByteArray contentType = QByteArrayLiteral("application/x-www-form-urlencoded"); ///< of a POST
     /// For what takes a camera long: the silence that is borne, where it is more than Pace::requestTimeout.
     std::chrono::milliseconds patience {0};
+    /// Of a POST: a file that follows `body`, and what follows the file. It is read as it is sent. Such a request has
+    /// no deadline as long as it gets on; `patience` counts from when all of it is on its way.
+    QString file = {};
+    QByteArray bodyEnd = {};
+    std::function<void(qint64 sent, qint64 total)> progress = {}; ///< never goes back
 };
 
 struct HttpReply
@@ -61,7 +66,7 @@ struct Server
 };
 
 /// One request at a time to one server: no proxy, no cookies, no redirects, no login of Qt's own, and nothing is ever
-/// sent twice. Each request ends after `requestTimeout` of silence (or its own patience), and after twice
+/// sent twice. Each request but an upload ends after `requestTimeout` of silence (or its own patience), and after twice
 /// `requestTimeout` more in any case.
 class HttpRequests : public QObject
 {
@@ -94,6 +99,9 @@ public:
     /// Whether the last request, its body included, was on its way when it ended: a server may have acted on it.
     bool wasSent() const { return m_wasSent; }
 
+    /// Ends the request that is under way with this error; nothing where none is.
+    void giveUp(const model::Error &why);
+
     /// Fingerprint of the certificate seen last; empty before.
     const QByteArray &fingerprint() const { return m_fingerprint; }
 
@@ -103,7 +111,7 @@ private:
     void watch();
     void collect();
     void judgeCertificate();
-    void giveUp(const model::Error &why);
+    void advance(qint64 sent);
     bool triesAgain();
     void finish();
     HttpReply takeReply();
@@ -125,6 +133,7 @@ private:
     QByteArray m_body;
     QDateTime m_askedAt;
     QDateTime m_restartUntil; ///< until then a refused connection is tried again
+    qint64 m_sent = 0; ///< of a body with a file
     bool m_tooLong = false;
     bool m_wasSent = false;
     std::optional<model::Error> m_gaveUp;

@@ -188,6 +188,9 @@ void Applier::holdBack(const Text &why)
 void Applier::run(const Change &change, void (Applier::*then)(const Outcome &))
 {
     auto *runner = new ChangeRunner(m_tools, m_journal, m_knowledge, m_now, change, this);
+    connect(runner, &ChangeRunner::advanced, this, [this](const Text &what, std::optional<int> percent) {
+        Q_EMIT advanced({m_index, static_cast<int>(m_plan.changes.size()), what, percent});
+    });
     connect(runner, &ChangeRunner::finished, this, [this, runner, then](const Outcome &outcome) {
         runner->deleteLater();
         if (runner->step())
@@ -223,6 +226,7 @@ void Applier::noteApplied(const Outcome &outcome)
     if (outcome.kind != Kind::Applied)
         return;
     m_now = preview(m_now, outcome.change);
+    m_report.wantsAudit = m_report.wantsAudit || std::holds_alternative<UploadFirmware>(outcome.change.body);
     const auto *edit = std::get_if<EditAccount>(&outcome.change.body);
     if (edit && edit->user == m_login.user && edit->password) {
         m_replaced = m_login;

@@ -57,17 +57,21 @@ CameraReturn::CameraReturn(
     , m_tools(tools)
     , m_candidates(std::move(candidates))
     , m_doors(doorsOf(job))
+    , m_upgrades(std::any_of(job.steps.begin(), job.steps.end(),
+          [](const UnfinishedJob::Step &step) { return std::holds_alternative<UploadFirmware>(step.change.body); }))
+    , m_patience(m_upgrades ? tools.pace.upgradeReturn : tools.pace.comeback)
 {
     const QStringList names = identityNames();
     for (const QString &name : names) {
-        if (job.head.before.snapshot.has(name))
+        const bool mayBeNew = m_upgrades && name.contains("firmware"_L1);
+        if (job.head.before.snapshot.has(name) && !mayBeNew)
             m_identity.insert(name, job.head.before.snapshot.parameters.value(name));
     }
 }
 
 void CameraReturn::start()
 {
-    m_deadline = QDateTime::currentDateTime().addMSecs(m_tools.pace.comeback.count());
+    m_deadline = QDateTime::currentDateTime().addMSecs(m_patience.count());
     if (m_doors.isEmpty() || m_candidates.isEmpty())
         end(fail(Kind::Unreachable, u"The journal does not say where the camera could be."_s));
     else

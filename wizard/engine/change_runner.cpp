@@ -2,6 +2,7 @@
 #include "engine/change_runner.h"
 
 #include "engine/door_move.h"
+#include "engine/firmware_upgrade.h"
 #include "engine/homecoming.h"
 #include "engine/list_slots.h"
 #include "engine/password_keeping.h"
@@ -42,6 +43,8 @@ void ChangeRunner::start()
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
     if (std::holds_alternative<InstallSignedCertificate>(m_outcome.change.body))
         installCertificate();
+    else if (std::holds_alternative<UploadFirmware>(m_outcome.change.body))
+        upgradeFirmware();
     else if (edit && edit->password)
         keepPassword();
     else
@@ -210,6 +213,21 @@ void ChangeRunner::installCertificate()
             end(m_savedRequest.isEmpty() ? Kind::Applied : Kind::ByHand);
         });
     installer->start();
+}
+
+void ChangeRunner::upgradeFirmware()
+{
+    m_outcome.sentAt = QDateTime::currentDateTime();
+    auto *upgrade = new FirmwareUpgrade(m_tools, m_knowledge, m_now, m_outcome.change, this);
+    connect(upgrade, &FirmwareUpgrade::advanced, this, &ChangeRunner::advanced);
+    connect(upgrade, &FirmwareUpgrade::finished, this, [this, upgrade](const FirmwareUpgrade::Report &report) {
+        upgrade->deleteLater();
+        m_outcome.readBack = report.seen;
+        if (!report.error || report.kind != Kind::NotSent)
+            static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
+        end(report.kind, report.error);
+    });
+    upgrade->start();
 }
 
 void ChangeRunner::end(Kind kind, std::optional<Error> error)

@@ -36,6 +36,8 @@ public:
     const QString &savedRequest() const { return m_savedRequest; }
 
 Q_SIGNALS:
+    /// Of a change that takes minutes: what is going on.
+    void advanced(const model::Text &what, std::optional<int> percent);
     void finished(const model::Outcome &outcome);
 
 private:
@@ -50,6 +52,7 @@ private:
     std::optional<model::Change> toSendAgain() const;
     void judge(const ReadBack::Report &report);
     void installCertificate();
+    void upgradeFirmware();
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});
 
     const Tools &m_tools;

@@ -16,12 +16,13 @@ Homecoming::Homecoming(const Tools &tools, RunKnowledge &knowledge, const Snapsh
     , m_tools(tools)
     , m_knowledge(knowledge)
     , m_known(known)
+    , m_patience(tools.pace.reboot)
 {
 }
 
 void Homecoming::start()
 {
-    const auto patience = m_knowledge.isGivenUp ? Pace::Milliseconds(0) : m_tools.pace.reboot;
+    const auto patience = m_knowledge.isGivenUp ? Pace::Milliseconds(0) : m_patience;
     m_deadline = QDateTime::currentDateTime().addMSecs(patience.count());
     tryDoors();
 }

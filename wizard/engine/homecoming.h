@@ -8,7 +8,7 @@ namespace engine {
 
 /// Waits for a camera that went away in the middle of the work: a restart, a cable, another address from its DHCP
 /// server. It is looked for at its doors, also those it had at the beginning, and by its MAC address on the network,
-/// for Pace::reboot at most. One use.
+/// for Pace::reboot at most, or as long as it was told to. One use.
 class Homecoming : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     /// @p known is what the camera's settings are as far as the run knows: who it is, and which doors it has.
     /// A camera that was waited for in vain is asked once more, and not waited for again (RunKnowledge::isGivenUp).
     Homecoming(const Tools &tools, RunKnowledge &knowledge, const model::Snapshot &known, QObject *parent);
+
+    void setPatience(model::Pace::Milliseconds patience) { m_patience = patience; }
 
     void start();
 
@@ -35,6 +37,7 @@ private:
     const Tools &m_tools;
     RunKnowledge &m_knowledge;
     model::Snapshot m_known;
+    model::Pace::Milliseconds m_patience;
     QDateTime m_deadline;
 };
 

@@ -25,6 +25,14 @@ std::optional<Error> anotherCamera(const Parameters &known, const Parameters &to
     return std::nullopt;
 }
 
+std::optional<Error> anotherCameraButForFirmware(const Parameters &known, const Parameters &told)
+{
+    Parameters withoutFirmware = known;
+    withoutFirmware.remove(u"system_info_firmwareversion"_s);
+    withoutFirmware.remove(u"system_firmwareversion"_s);
+    return anotherCamera(withoutFirmware, told);
+}
+
 IdentityCheck::IdentityCheck(const Tools &tools, const Snapshot &known, QObject *parent)
     : QObject(parent)
     , m_tools(tools)

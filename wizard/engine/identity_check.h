@@ -15,6 +15,9 @@ QStringList identityNames();
 /// Why what is told now is not what was told by the camera of an earlier reading; absent where nothing contradicts it.
 std::optional<model::Error> anotherCamera(const model::Parameters &known, const model::Parameters &told);
 
+/// The same after new firmware, whose name may differ.
+std::optional<model::Error> anotherCameraButForFirmware(const model::Parameters &known, const model::Parameters &told);
+
 /// Asks whether the camera that answers now is the one of an earlier reading. One use: start() once, finished() once.
 class IdentityCheck : public QObject
 {

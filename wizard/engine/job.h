@@ -60,6 +60,7 @@ struct Progress
     int done = 0;
     int total = 0;
     model::Text what; ///< "Reading the settings", "Switch UPnP off"
+    std::optional<int> percent = {}; ///< of this one step, where it takes long and tells how far it is
 };
 
 /// What an apply did.
@@ -71,6 +72,9 @@ struct ApplyReport
     model::Text held;
     /// Where the signing request for the company's CA was saved; empty when none was made.
     QString signingRequestFile;
+    /// The camera runs another firmware now: it is to be read anew (Session::auditAgain()), and the rest of the job
+    /// planned by what it has then.
+    bool wantsAudit = false;
     bool tookBack = false; ///< somebody asked for it, after the apply or instead of going on
     bool undone = false; ///< all that could be taken back after the failure was taken back, and read back
 };

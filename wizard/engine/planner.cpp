@@ -19,28 +19,48 @@ QList<Audit::Row> judgeAll(const Job &job, const Snapshot &snapshot)
     return rows;
 }
 
-Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports)
+QList<Change> wantedChanges(const Job &job, const Audit &audit)
 {
-    Plan plan;
+    QList<Change> changes;
     const auto sections = job.sections();
     for (const guide::Section &section : sections) {
         if (job.answers.of(section.id).decision == Decision::Fix)
-            plan.changes += section.remedy(audit.snapshot, job.answers);
+            changes += section.remedy(audit.snapshot, job.answers);
     }
-    std::stable_sort(plan.changes.begin(), plan.changes.end(),
+    std::stable_sort(changes.begin(), changes.end(),
         [](const Change &left, const Change &right) { return left.phase < right.phase; });
     // Two sections may want the same account.
     QList<Change> single;
-    for (const Change &change : std::as_const(plan.changes)) {
+    for (const Change &change : std::as_const(changes)) {
         const bool isThere = std::any_of(single.begin(), single.end(), [&change](const Change &other) {
             return std::holds_alternative<EditAccount>(change.body) && other.body == change.body;
         });
         if (!isThere)
             single.append(change);
     }
+    return single;
+}
+
+/// Which settings the new firmware has is known when it runs.
+static void leaveForLater(Plan &plan)
+{
+    const auto upload = std::find_if(plan.changes.cbegin(), plan.changes.cend(),
+        [](const Change &change) { return std::holds_alternative<UploadFirmware>(change.body); });
+    if (upload == plan.changes.cend())
+        return;
+    plan.changes = {*upload};
+    plan.more = QT_TRANSLATE_NOOP(
+        "guide", "After the upgrade Camlock reads the camera anew, and plans the rest by what the new firmware has.");
+}
+
+Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports)
+{
+    Plan plan;
+    plan.changes = wantedChanges(job, audit);
+    leaveForLater(plan);
     // A second wall behind the sections.
     const Clients clients = clientsOf(job, audit.snapshot);
-    plan.changes = inSafeOrder(audit.snapshot, single, clients);
+    plan.changes = inSafeOrder(audit.snapshot, plan.changes, clients);
     if (const auto hole = lockOutIn(audit.snapshot, plan.changes, clients)) {
         plan.refusal = hole->why;
         plan.refusedAt = hole->step;
@@ -59,8 +79,8 @@ QString refusalOf(const Plan &plan)
 
 bool wantsRootPassword(const Job &job, const Audit &audit)
 {
-    const Plan plan = makePlan(job, audit);
-    return std::any_of(plan.changes.begin(), plan.changes.end(), [](const Change &change) {
+    const QList<Change> changes = wantedChanges(job, audit);
+    return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
         const auto *edit = std::get_if<EditAccount>(&change.body);
         return edit && edit->user == "root"_L1;
     });

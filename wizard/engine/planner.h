@@ -11,6 +11,10 @@ namespace engine {
 /// @p ports: where the camera's ports really are, for the words of the ways back.
 model::Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports = {});
 
+/// All that this job would change by what is known now, in the order of model::Phase. A plan has less where new
+/// firmware comes first (model::Plan::more).
+QList<model::Change> wantedChanges(const Job &job, const Audit &audit);
+
 /// Why a plan is refused, with the step that it is about, in English for records and the command line.
 QString refusalOf(const model::Plan &plan);
 

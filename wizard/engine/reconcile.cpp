@@ -3,6 +3,7 @@
 
 #include "engine/list_slots.h"
 #include "guide/accounts.h"
+#include "guide/firmware_version.h"
 
 #include <algorithm>
 
@@ -82,6 +83,17 @@ struct Shown
     bool operator()(const InstallSignedCertificate &) const
     {
         return snapshot.tls && snapshot.tls->issuedAsWanted.value_or(false);
+    }
+
+    bool operator()(const UploadFirmware &upload) const
+    {
+        return guide::parseFirmware(snapshot.identity.firmware).versionText == upload.firmware;
+    }
+
+    bool operator()(const LoadNetworkLogin &load) const
+    {
+        return allShown(load.enable, snapshot) && snapshot.networkLogin
+            && *snapshot.networkLogin == NetworkLogin {nameOf(load.method), load.identity};
     }
 
     bool operator()(const ByHand &) const { return false; }

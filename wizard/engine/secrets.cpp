@@ -28,8 +28,8 @@ QString vmsAccount(const Job &job)
 SecretsNeeded secretsNeeded(const Job &job, const Audit &audit)
 {
     SecretsNeeded needed;
-    const Plan plan = makePlan(job, audit);
-    for (const Change &change : plan.changes) {
+    const QList<Change> changes = wantedChanges(job, audit);
+    for (const Change &change : changes) {
         if (const auto *edit = std::get_if<EditAccount>(&change.body)) {
             if (edit->user == "root"_L1)
                 needed.rootPassword = needed.rootPassword || !edit->password;
@@ -44,8 +44,8 @@ SecretsNeeded secretsNeeded(const Job &job, const Audit &audit)
 
 bool setsPassword(const Job &job, const Audit &audit)
 {
-    const Plan plan = makePlan(job, audit);
-    return std::any_of(plan.changes.begin(), plan.changes.end(), [](const Change &change) {
+    const QList<Change> changes = wantedChanges(job, audit);
+    return std::any_of(changes.begin(), changes.end(), [](const Change &change) {
         const auto *edit = std::get_if<EditAccount>(&change.body);
         return edit && (edit->password || edit->user == "root"_L1);
     });

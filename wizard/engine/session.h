@@ -61,6 +61,10 @@ public:
 
     /// Reads and probes with this account. Emits auditFinished().
     void audit(const model::Login &login);
+    /// After an apply that brought new firmware (ApplyReport::wantsAudit): reads and probes the camera anew. What was
+    /// done stays part of the job, and the record compares with the first audit. Emits auditFinished(); then plan and
+    /// apply() the rest as ever.
+    void auditAgain();
     /// Looks at the certificate at the HTTPS port, after a run that ended with Untrusted or IdentityChanged. Nothing
     /// but a handshake is sent. Emits certificateSeen().
     void lookAtCertificate();
@@ -136,6 +140,7 @@ Q_SIGNALS:
     void verifyFinished(const model::Result<model::Record> &record);
 
 private:
+    void runAuditor();
     model::Done openJournal(const model::Plan &plan);
     void takeReport(const ApplyReport &report);
     void letIn(const UnfinishedJob &job, const RootCandidate &found);

@@ -148,6 +148,23 @@ const QList<Advisory> &builtInAdvisories()
     return advisories;
 }
 
+/// Data that a process is started with, as translations are.
+static std::optional<QList<Advisory>> &replacement()
+{
+    static std::optional<QList<Advisory>> advisories;
+    return advisories;
+}
+
+const QList<Advisory> &advisoriesInUse()
+{
+    return replacement() ? *replacement() : builtInAdvisories();
+}
+
+void useAdvisories(const QList<Advisory> &advisories)
+{
+    replacement() = advisories;
+}
+
 bool fitsModel(QStringView pattern, QStringView model)
 {
     if (model.isEmpty())

@@ -61,6 +61,13 @@ model::Result<QList<Advisory>> loadAdvisories(const QByteArray &json);
 /// The list inside Camlock. Empty would mean a broken build; a test says that it is not.
 const QList<Advisory> &builtInAdvisories();
 
+/// The list that sections judge by: the built-in one, unless a newer one took its place.
+const QList<Advisory> &advisoriesInUse();
+
+/// Puts another list in the place of the built-in one for this process: a site's own file. To be called once, before
+/// anything is judged.
+void useAdvisories(const QList<Advisory> &advisories);
+
 /// Whether the pattern fits the name of a model, see Advisory::models.
 bool fitsModel(QStringView pattern, QStringView model);
 

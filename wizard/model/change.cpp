@@ -44,6 +44,19 @@ QString nameOf(AccessListType type)
     return accessListTypeNames.name(type);
 }
 
+static constexpr NameTable<LoadNetworkLogin::Method, 2> networkLoginMethodNames {
+    {{LoadNetworkLogin::Method::Peap, "peap"}, {LoadNetworkLogin::Method::Tls, "tls"}}};
+
+QString nameOf(LoadNetworkLogin::Method method)
+{
+    return networkLoginMethodNames.name(method);
+}
+
+std::optional<LoadNetworkLogin::Method> networkLoginMethodNamed(QStringView name)
+{
+    return networkLoginMethodNames.value(name);
+}
+
 QString accountLine(const QString &user)
 {
     constexpr qsizetype longest = 64; // as long as a name can be (API doc §6)
@@ -168,6 +181,22 @@ struct Previewer
     {
         // Nobody has seen the new one yet; what is known is who signed it.
         snapshot.tls = TlsSight {.chain = {Certificate()}, .accepted = {}, .issuedAsWanted = true};
+    }
+
+    void operator()(const UploadFirmware &upload) const
+    {
+        const QString old = snapshot.identity.firmware;
+        const QString firmware = old.left(old.lastIndexOf(u'-') + 1) + upload.firmware;
+        for (const auto *name : {"system_info_firmwareversion", "system_firmwareversion"})
+            set(QString::fromLatin1(name), firmware);
+        snapshot.identity.firmware = firmware;
+    }
+
+    void operator()(const LoadNetworkLogin &load) const
+    {
+        for (const ParameterValue &parameter : load.enable)
+            set(parameter.name, parameter.value);
+        snapshot.networkLogin = NetworkLogin {nameOf(load.method), load.identity};
     }
 
     void operator()(const ByHand &) const { }

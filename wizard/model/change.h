@@ -32,6 +32,7 @@ enum class Phase {
     AccessList,
     HttpsOnly,
     Ports,
+    NetworkLogin, ///< 802.1X: whatever is wrong with it, the camera has no network afterwards
 };
 
 /// What a change does to those who use the camera.
@@ -154,6 +155,38 @@ struct InstallSignedCertificate
     bool operator==(const InstallSignedCertificate &) const = default;
 };
 
+/// Sends a firmware package; the camera installs it and restarts by itself (API doc §3.5). Everything that the camera
+/// is known to have is read anew afterwards, so nothing else is in the same plan.
+struct UploadFirmware
+{
+    QString file; ///< path of the package
+    QString firmware; ///< what the camera should report afterwards, as far as the package's name tells: `0121d`
+    QByteArray sha256; ///< of the package as it was looked at, 32 bytes; empty = nobody looked yet
+    qint64 size = 0; ///< in bytes; 0 = nobody looked yet
+
+    bool operator==(const UploadFirmware &) const = default;
+};
+
+/// Loads what a camera shows to a switch that asks who it is (IEEE 802.1X), and switches that on. Over ONVIF; a camera
+/// that returned a parameter for it is told by that parameter as well.
+struct LoadNetworkLogin
+{
+    enum class Method { Peap, Tls }; ///< EAP-PEAP, with a password inside; EAP-TLS (RFC 5216)
+
+    Method method = Method::Peap;
+    QString identity;
+    QString caFile; ///< who signs the authentication server's certificate: PEM or DER
+    QString certificateFile; ///< Tls: the camera's own, PEM, DER or PKCS#12; empty = the site's CA issues one
+    QString keyFile; ///< Tls: its private key; empty where certificateFile is PKCS#12, or the CA issues it
+    std::optional<Secret> secret; ///< Peap: the password; Tls: the passphrase of the key, where it has one
+    QList<ParameterValue> enable; ///< what switches it on besides; names the camera returned
+
+    bool operator==(const LoadNetworkLogin &) const = default;
+};
+
+QString nameOf(LoadNetworkLogin::Method method); ///< `peap`, `tls`
+std::optional<LoadNetworkLogin::Method> networkLoginMethodNamed(QStringView name);
+
 /// Nothing Camlock can send: the page says what to do, the row ends as attested or open.
 struct ByHand
 {
@@ -166,7 +199,7 @@ struct ByHand
 struct Change
 {
     using Body = std::variant<SetParameters, SetClock, EditAccount, EditAccessList, MakeCertificate,
-        InstallSignedCertificate, ByHand>;
+        InstallSignedCertificate, UploadFirmware, LoadNetworkLogin, ByHand>;
 
     /// One line of "old → new" for the review table and the record; secrets stand as secretMask.
     struct Line

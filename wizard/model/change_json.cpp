@@ -11,12 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr NameTable<Phase, 16> phases {{{Phase::Clock, "clock"}, {Phase::Firmware, "firmware"}, {Phase::Https, "https"},
+constexpr NameTable<Phase, 17> phases {{{Phase::Clock, "clock"}, {Phase::Firmware, "firmware"}, {Phase::Https, "https"},
     {Phase::RootPassword, "rootPassword"}, {Phase::Accounts, "accounts"}, {Phase::AnonymousViewing, "anonymousViewing"},
     {Phase::HttpAuthentication, "httpAuthentication"}, {Phase::RtspAuthentication, "rtspAuthentication"},
     {Phase::Services, "services"}, {Phase::TimeServer, "timeServer"}, {Phase::RemoteLog, "remoteLog"},
     {Phase::CaCertificate, "caCertificate"}, {Phase::StreamLimit, "streamLimit"}, {Phase::AccessList, "accessList"},
-    {Phase::HttpsOnly, "httpsOnly"}, {Phase::Ports, "ports"}}};
+    {Phase::HttpsOnly, "httpsOnly"}, {Phase::Ports, "ports"}, {Phase::NetworkLogin, "networkLogin"}}};
 
 constexpr NameTable<Undo, 2> undos {{{Undo::WriteOldValues, "writeOldValues"}, {Undo::Impossible, "impossible"}}};
 
@@ -92,6 +92,19 @@ struct BodyWriter
             {u"file"_s, install.certificateFile}};
     }
 
+    QJsonObject operator()(const UploadFirmware &upload) const
+    {
+        return {{u"kind"_s, u"uploadFirmware"_s}, {u"file"_s, upload.file}, {u"firmware"_s, upload.firmware},
+            {u"sha256"_s, QString::fromLatin1(upload.sha256.toHex())}, {u"size"_s, upload.size}};
+    }
+
+    QJsonObject operator()(const LoadNetworkLogin &load) const
+    {
+        return {{u"kind"_s, u"loadNetworkLogin"_s}, {u"method"_s, nameOf(load.method)}, {u"identity"_s, load.identity},
+            {u"caFile"_s, load.caFile}, {u"certificateFile"_s, load.certificateFile}, {u"keyFile"_s, load.keyFile},
+            {u"hasSecret"_s, load.secret.has_value()}, {u"values"_s, toJson(load.enable)}};
+    }
+
     QJsonObject operator()(const ByHand &byHand) const
     {
         return {{u"kind"_s, u"byHand"_s}, {u"instruction"_s, model::toJson(byHand.instruction)}};
@@ -151,6 +164,26 @@ std::optional<Change::Body> signedCertificateIn(const QJsonObject &body)
         text("organization"_L1), text("unit"_L1), body.value("days"_L1).toInt(), text("file"_L1)};
 }
 
+std::optional<Change::Body> firmwareIn(const QJsonObject &body)
+{
+    return UploadFirmware {body.value("file"_L1).toString(), body.value("firmware"_L1).toString(),
+        QByteArray::fromHex(body.value("sha256"_L1).toString().toLatin1()), body.value("size"_L1).toInteger()};
+}
+
+std::optional<Change::Body> networkLoginIn(const QJsonObject &body)
+{
+    const auto method = networkLoginMethodNamed(body.value("method"_L1).toString());
+    if (!method)
+        return std::nullopt;
+    const auto text = [&body](QLatin1StringView key) { return body.value(key).toString(); };
+    LoadNetworkLogin load {*method, text("identity"_L1), text("caFile"_L1), text("certificateFile"_L1),
+        text("keyFile"_L1), {}, valuesIn(body)};
+    // That there was one is part of the change; which one it was is nowhere in the journal.
+    if (body.value("hasSecret"_L1).toBool())
+        load.secret = Secret();
+    return load;
+}
+
 std::optional<Change::Body> bodyIn(const QJsonObject &body)
 {
     const QString kind = body.value("kind"_L1).toString();
@@ -171,6 +204,10 @@ std::optional<Change::Body> bodyIn(const QJsonObject &body)
         return MakeCertificate {valuesIn(body)};
     if (kind == "installSignedCertificate"_L1)
         return signedCertificateIn(body);
+    if (kind == "uploadFirmware"_L1)
+        return firmwareIn(body);
+    if (kind == "loadNetworkLogin"_L1)
+        return networkLoginIn(body);
     if (kind == "byHand"_L1)
         return ByHand {textFrom(body.value("instruction"_L1))};
     return std::nullopt;

@@ -16,6 +16,9 @@ Pace Pace::scaled(double factor) const
     pace.clockGap = times(clockGap);
     pace.comeback = times(comeback);
     pace.reboot = times(reboot);
+    pace.upgradeReply = times(upgradeReply);
+    pace.upgradeReturn = times(upgradeReturn);
+    pace.upgradeStart = times(upgradeStart);
     pace.certificate = times(certificate);
     pace.arrival = times(arrival);
     pace.beforeVerify = times(beforeVerify);

@@ -14,6 +14,8 @@ struct Plan
     /// Why the plan must not be carried out; empty when it may.
     Text refusal;
     qsizetype refusedAt = -1; ///< the place of the change that the refusal is about, from 0; -1 without one
+    /// Filled where the camera is to be read anew after these changes, and the rest planned then: why.
+    Text more = {};
     /// For each change the way back in after it, where others notice it; empty for the rest.
     QList<Text> waysBack = {};
 

@@ -51,6 +51,15 @@ enum class RootPassword {
 /// How the camera asked for a login, seen from this run's requests.
 enum class LoginScheme { None, Basic, Digest };
 
+/// What a camera shows to a switch that asks who it is, as far as ONVIF tells (GetDot1XConfigurations).
+struct NetworkLogin
+{
+    QString method; ///< `peap`, `tls`, or the EAP type's number
+    QString identity;
+
+    bool operator==(const NetworkLogin &) const = default;
+};
+
 /// All that one reading of a camera brought.
 struct Snapshot
 {
@@ -75,6 +84,9 @@ struct Snapshot
     bool ownCertificate = false; ///< the camera has a key and a certificate of its own to switch HTTPS on with
     /// The camera answers ONVIF's device service with certificate management; absent when nobody asked.
     std::optional<bool> onvifCertificates;
+    /// The camera's ONVIF says that it takes 802.1X configurations; absent when nobody asked.
+    std::optional<bool> onvifNetworkLogin;
+    std::optional<NetworkLogin> networkLogin; ///< the 802.1X configuration that the camera has; absent = none seen
     /// Accounts whose password this run knows, so that they can be tried: the recorder's, for its rehearsal.
     QStringList knownPasswords;
     QDateTime takenAt;

@@ -23,7 +23,7 @@ Owned<STACK_OF(X509)> stackOf(const std::vector<X509 *> &certificates)
 
 } // namespace
 
-int pathFault(X509 *leaf, const std::vector<X509 *> &others, X509 *anchor, const QDateTime &now)
+int pathFault(X509 *leaf, const std::vector<X509 *> &others, X509 *anchor, const QDateTime &now, PathUse use)
 {
     const ErrorsStayHere quiet;
     const Owned<X509_STORE> store(X509_STORE_new());
@@ -35,7 +35,8 @@ int pathFault(X509 *leaf, const std::vector<X509 *> &others, X509 *anchor, const
     // The anchor may be an authority below another one.
     X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_PARTIAL_CHAIN);
     X509_STORE_CTX_set_time(context.get(), 0, now.toSecsSinceEpoch());
-    X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_SSL_SERVER);
+    X509_STORE_CTX_set_purpose(
+        context.get(), use == PathUse::Server ? X509_PURPOSE_SSL_SERVER : X509_PURPOSE_SSL_CLIENT);
     if (X509_verify_cert(context.get()) == 1)
         return X509_V_OK;
     const int fault = X509_STORE_CTX_get_error(context.get());

@@ -32,6 +32,8 @@ struct OpenSslFree
 
     void operator()(GENERAL_NAMES *object) const { GENERAL_NAMES_free(object); }
 
+    void operator()(PKCS12 *object) const { PKCS12_free(object); }
+
     void operator()(PKCS7 *object) const { PKCS7_free(object); }
 
     void operator()(PKCS8_PRIV_KEY_INFO *object) const { PKCS8_PRIV_KEY_INFO_free(object); }

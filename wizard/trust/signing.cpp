@@ -135,8 +135,7 @@ model::Result<Owned<X509_REQ>> checkedRequest(const QByteArray &der)
 Owned<X509> issued(const Issuer &issuer, const Leaf &leaf)
 {
     static constexpr std::array extensions {Extension {NID_basic_constraints, "critical,CA:FALSE"},
-        Extension {NID_ext_key_usage, "serverAuth"}, Extension {NID_subject_key_identifier, "hash"},
-        Extension {NID_authority_key_identifier, "keyid:always"}};
+        Extension {NID_subject_key_identifier, "hash"}, Extension {NID_authority_key_identifier, "keyid:always"}};
     const ErrorsStayHere quiet;
     Owned<X509> certificate(X509_new());
     EVP_PKEY *key = X509_REQ_get0_pubkey(leaf.request);
@@ -151,7 +150,9 @@ Owned<X509> issued(const Issuer &issuer, const Leaf &leaf)
         && X509_set_subject_name(certificate.get(), subject) == 1
         && X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer.root)) == 1
         && extend(certificate.get(), issuer.root, extensions)
-        && extend(certificate.get(), issuer.root, std::array {Extension {NID_key_usage, usage}})
+        && extend(certificate.get(), issuer.root,
+            std::array {Extension {NID_key_usage, usage},
+                Extension {NID_ext_key_usage, leaf.isClient ? "clientAuth" : "serverAuth"}})
         && X509_add1_ext_i2d(certificate.get(), NID_subject_alt_name, leaf.names, isCritical, X509V3_ADD_DEFAULT) == 1
         && X509_sign(certificate.get(), issuer.key, EVP_sha256()) > 0;
     return isMade ? std::move(certificate) : nullptr;

@@ -30,9 +30,10 @@ struct Leaf
     QByteArray serial;
     QDateTime notBefore;
     QDateTime notAfter;
+    bool isClient = false; ///< clientAuth instead of serverAuth
 };
 
-/// A server's certificate for the key and the subject of the request. Null when OpenSSL cannot.
+/// A server's, or a client's, certificate for the key and the subject of the request. Null when OpenSSL cannot.
 Owned<X509> issued(const Issuer &issuer, const Leaf &leaf);
 
 /// Entries for what can stand in a certificate, each once; the rest is left out.

@@ -211,8 +211,8 @@ Result<QByteArray> SiteCa::sign(const QByteArray &requestDer, const Wanted &want
     const auto serial = m_parts->book.takeSerial({names.texts, last, wanted.now});
     if (!serial)
         return tl::unexpected(serial.error());
-    const auto certificate =
-        issued({m_parts->root.get(), m_parts->key.get()}, {request->get(), names.entries.get(), *serial, first, last});
+    const auto certificate = issued({m_parts->root.get(), m_parts->key.get()},
+        {request->get(), names.entries.get(), *serial, first, last, wanted.use == Wanted::Use::Client});
     if (!certificate)
         return fail(Error::Kind::Internal, u"The certificate cannot be signed on this computer."_s);
     return derOf(certificate.get());

@@ -53,13 +53,14 @@ public:
         QStringList names;
         int days = 397; ///< cut to 1 to 824, so that it is 825 in all; never longer than the root
         QDateTime now; ///< this computer's clock: the camera's is not to be believed
+        enum class Use { Server, Client } use = Use::Server; ///< Client: for 802.1X
     };
 
     /// Signs a PKCS#10 request whose own signature proves that the camera holds the key. The subject is the request's;
-    /// nothing else of it is taken over. serverAuth, digitalSignature and keyEncipherment (RSA), CA:FALSE. DER.
-    /// BadReply when the request is none, its signature does not hold, its key is too weak (RSA below 2048) or of an
-    /// unusual kind, or the first name is none; Refused when the root has expired; Internal when the number cannot be
-    /// written down. It starts a day before `now`, since clocks differ. May be called from any thread.
+    /// nothing else of it is taken over. serverAuth or clientAuth, digitalSignature and keyEncipherment (RSA),
+    /// CA:FALSE. DER. BadReply when the request is none, its signature does not hold, its key is too weak (RSA below
+    /// 2048) or of an unusual kind, or the first name is none; Refused when the root has expired; Internal when the
+    /// number cannot be written down. It starts a day before `now`, since clocks differ. May be called from any thread.
     model::Result<QByteArray> sign(const QByteArray &requestDer, const Wanted &wanted);
 
 private:

@@ -14,6 +14,7 @@ struct WizardOptions
     QString onlySection; ///< shows this one section, on the first offered camera; empty = the whole job
     QString outputFolder; ///< where checklists are saved by default; empty = the person's documents
     model::SiteProfile site;
+    QString notice = {}; ///< said on the first page; empty = nothing
 };
 
 } // namespace ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard_state.h"
 
+#include "engine/planner.h"
+#include "engine/secrets.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -50,6 +53,14 @@ engine::Job WizardState::jobToDo() const
     if (newRootPassword)
         complete.answers.sections[u"root_password_strong"_s].secrets.insert(u"password"_s, *newRootPassword);
     return complete;
+}
+
+void WizardState::planFor(engine::Session &session)
+{
+    engine::Job complete = jobToDo();
+    engine::generateMissing(complete, *audit);
+    plan = engine::makePlan(complete, *audit, session.ports());
+    session.setJob(complete);
 }
 
 model::Finding WizardState::findingOf(const guide::Section &section) const

@@ -43,6 +43,9 @@ struct WizardState
     void adopt(const engine::Audit &found);
     /// The job with the new root password in its answers: what the engine plans and applies.
     engine::Job jobToDo() const;
+    /// The plan that is going to be applied, and the session's job with it: passwords are made at the last moment, and
+    /// live in the plan alone.
+    void planFor(engine::Session &session);
     /// A section's opinion under the answers of the moment; Unknown before an audit.
     model::Finding findingOf(const guide::Section &section) const;
     /// Forgets the camera and all secrets; keeps installer, site and level.

@@ -76,6 +76,11 @@ QString patienceFor(const model::Change &change)
         || std::holds_alternative<model::InstallSignedCertificate>(change.body))
         return words(QT_TRANSLATE_NOOP(
             "ui", "The camera makes a key for its certificate. That takes some minutes on older cameras."));
+    if (std::holds_alternative<model::UploadFirmware>(change.body))
+        return words(QT_TRANSLATE_NOOP("ui",
+            "The camera writes the firmware to its memory and restarts. That takes up to five minutes. Without power "
+            "it "
+            "may never start again."));
     switch (change.effect) {
     case model::Effect::Reconnect:
         return words(QT_TRANSLATE_NOOP("ui", "The connection drops for a moment. Camlock connects anew by itself."));

@@ -26,6 +26,7 @@ ApplyPage::ApplyPage(Context &context)
     , m_again(pageButton(u"again"_s, tr("Look a&gain"), this))
     , m_takeBack(pageButton(u"takeBack"_s, tr("&Take back what was done"), this))
     , m_leave(pageButton(u"leaveAsItIs"_s, tr("&Leave it as it is"), this))
+    , m_goOn(pageButton(u"goOnWithRest"_s, tr("&Make these changes"), this))
 {
     setHeading(tr("Apply"), tr("Please leave the camera's cable and power alone until this is done."));
     // What was written cannot be unwritten by going back a page.
@@ -36,6 +37,7 @@ ApplyPage::ApplyPage(Context &context)
     buttons->addWidget(m_stop);
     buttons->addWidget(m_again);
     buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_goOn);
     buttons->addWidget(m_leave);
     buttons->addStretch();
     body().addWidget(m_table, 1);
@@ -47,6 +49,7 @@ ApplyPage::ApplyPage(Context &context)
     connect(m_again, &QPushButton::clicked, this, &ApplyPage::prove);
     connect(m_takeBack, &QPushButton::clicked, this, &ApplyPage::takeBack);
     connect(m_leave, &QPushButton::clicked, this, &ApplyPage::prove);
+    connect(m_goOn, &QPushButton::clicked, this, &ApplyPage::apply);
 }
 
 void ApplyPage::initializePage()
@@ -58,6 +61,12 @@ void ApplyPage::initializePage()
         takeBack();
         return;
     }
+    apply();
+}
+
+void ApplyPage::apply()
+{
+    message().clear();
     fillTable();
     enter(Phase::Applying);
     progress().begin(tr("Making the changes"));
@@ -86,6 +95,7 @@ void ApplyPage::listen()
     connect(session, &engine::Session::advanced, this, &ApplyPage::showProgress);
     connect(session, &engine::Session::changeEnded, this, &ApplyPage::showOutcome);
     connect(session, &engine::Session::applyFinished, this, &ApplyPage::takeReport);
+    connect(session, &engine::Session::auditFinished, this, &ApplyPage::takeNewAudit);
     connect(session, &engine::Session::verifyFinished, this, &ApplyPage::takeRecord);
 }
 
@@ -107,9 +117,10 @@ void ApplyPage::enter(Phase phase)
     m_stop->setEnabled(phase == Phase::Applying);
     m_stop->setVisible(isAtWork());
     m_takeBack->setVisible(phase == Phase::Asking);
-    m_leave->setVisible(phase == Phase::Asking);
-    if (phase == Phase::Asking)
-        m_takeBack->setFocus(Qt::OtherFocusReason);
+    m_leave->setVisible(phase == Phase::Asking || phase == Phase::AskingForRest);
+    m_goOn->setVisible(phase == Phase::AskingForRest);
+    if (QWidget *first = firstInput(); first && !isAtWork())
+        first->setFocus(Qt::OtherFocusReason);
     m_again->setVisible(phase == Phase::Idle && state().applied.has_value());
     if (!isAtWork())
         progress().finish();
@@ -162,12 +173,45 @@ void ApplyPage::showOutcome(int index, const model::Outcome &outcome)
     m_table->scrollToItem(m_table->item(index, 0));
 }
 
+/// The camera runs another firmware: what it needs now is shown before it is made.
+void ApplyPage::takeNewAudit(const model::Result<engine::Audit> &found)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (!found) {
+        takeRecord(tl::unexpected(found.error()));
+        return;
+    }
+    state().adopt(*found);
+    state().planFor(*context().session);
+    fillTable();
+    if (state().plan.changes.isEmpty()) {
+        prove();
+        return;
+    }
+    const QString firmware = found->snapshot.identity.firmware;
+    if (!state().plan.refusal.isEmpty()) {
+        message().showTrouble(tr("The camera runs \"%1\" now.").arg(firmware), state().plan.refusal.translated());
+        prove();
+        return;
+    }
+    message().showNote(tr("The camera runs \"%1\" now.").arg(firmware),
+        tr("These changes come next. To choose otherwise, leave it as it is and go through this camera again."));
+    enter(Phase::AskingForRest);
+}
+
 void ApplyPage::takeReport(const engine::ApplyReport &report)
 {
     state().applied = report;
-    state().newRootPassword.reset();
     for (int i = 0; i < report.outcomes.size(); ++i)
         showOutcome(i, report.outcomes.at(i));
+    if (report.wantsAudit && !report.failure) {
+        enter(Phase::Reading);
+        progress().begin(tr("Reading the camera anew"));
+        context().session->auditAgain();
+        return;
+    }
+    state().newRootPassword.reset();
     if (report.failure)
         explainFailure(report);
     else if (!report.held.isEmpty())
@@ -255,12 +299,15 @@ QWidget *ApplyPage::firstInput() const
 {
     if (m_phase == Phase::Asking)
         return m_takeBack;
+    if (m_phase == Phase::AskingForRest)
+        return m_goOn;
     return m_stop->isEnabled() ? m_stop : nullptr;
 }
 
 bool ApplyPage::isAtWork() const
 {
-    return m_phase == Phase::Applying || m_phase == Phase::TakingBack || m_phase == Phase::Proving;
+    return m_phase == Phase::Applying || m_phase == Phase::TakingBack || m_phase == Phase::Reading
+        || m_phase == Phase::Proving;
 }
 
 } // namespace ui

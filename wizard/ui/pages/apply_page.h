@@ -30,10 +30,12 @@ Q_SIGNALS:
     void workEnded();
 
 private:
-    enum class Phase { Idle, Applying, Asking, TakingBack, Proving, Done };
+    enum class Phase { Idle, Applying, Asking, TakingBack, Reading, AskingForRest, Proving, Done };
 
     void enter(Phase phase);
     void listen();
+    void apply();
+    void takeNewAudit(const model::Result<engine::Audit> &found);
     void fillTable();
     void fillWithWhatStands();
     void takeBack();
@@ -54,6 +56,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_takeBack;
     QPushButton *m_leave;
+    QPushButton *m_goOn; ///< with what the new firmware needs
 };
 
 } // namespace ui

@@ -165,6 +165,8 @@ QWidget *JobPage::buildLevels()
 void JobPage::initializePage()
 {
     message().clear();
+    if (!context().options.notice.isEmpty())
+        message().showNote(context().options.notice);
     m_unfinished->show(context().bench.unfinishedJobs());
     showJob();
 }

@@ -42,6 +42,8 @@ void ReviewPage::initializePage()
     m_mayGoOn = stop.isEmpty();
     if (!m_mayGoOn)
         message().showTrouble(tr("These changes cannot be made like this."), stop);
+    else if (!state().plan.more.isEmpty())
+        message().showNote(tr("The firmware comes first."), state().plan.more.translated());
     else if (empty)
         message().showNote(tr("Nothing has to be changed on this camera."), tr("The next page shows how it stands."));
     Q_EMIT completeChanged();
@@ -113,11 +115,7 @@ bool ReviewPage::isComplete() const
 bool ReviewPage::validatePage()
 {
     engine::Session &session = *context().session;
-    // Passwords are made at the last moment, and live in the plan alone.
-    engine::Job job = state().jobToDo();
-    engine::generateMissing(job, *state().audit);
-    state().plan = engine::makePlan(job, *state().audit, session.ports());
-    session.setJob(job);
+    state().planFor(session);
     // When one fails, the next page asks.
     session.setOnFailure(engine::Session::OnFailure::Leave);
     if (state().passwordPlace)

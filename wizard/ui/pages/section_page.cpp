@@ -7,6 +7,7 @@
 #include "ui/made_secrets_form.h"
 #include "ui/widgets/finding_panel.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/package_card.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static constexpr auto firmwareSection = "firmware_current"_L1;
 static constexpr auto recorderSection = "vms_user_separate"_L1;
 
 SectionPage::SectionPage(Context &context, const guide::Section &section)
@@ -49,6 +51,8 @@ void SectionPage::build()
     column->addWidget(m_choices);
     m_choices->offerAddresses(offeredAddresses());
     m_choices->setHidden(m_choices->layout()->isEmpty());
+    m_package = new PackageCard;
+    column->addWidget(m_package);
     m_secrets = new MadeSecretsForm(context(), answer);
     column->addWidget(m_secrets);
     column->addWidget(buildByHand(answer));
@@ -57,6 +61,7 @@ void SectionPage::build()
     column->addStretch();
     body().addWidget(m_content);
     connect(m_choices, &ChoiceForm::changed, this, &SectionPage::refresh);
+    connect(m_package, &PackageCard::looked, this, &SectionPage::refresh);
     connect(m_secrets, &MadeSecretsForm::changed, this, &SectionPage::refresh);
     connect(m_secrets, &MadeSecretsForm::placeTried, this, &SectionPage::takeProof);
     connect(m_decision, &DecisionForm::changed, this, &SectionPage::refresh);
@@ -84,7 +89,8 @@ QString SectionPage::fixLabel(const QList<model::Change> &changes) const
 {
     const auto byHand =
         std::count_if(changes.begin(), changes.end(), [](const model::Change &change) { return change.isByHand(); });
-    if (m_section.remedyKind == guide::Remedy::ByPerson || (byHand > 0 && byHand == changes.size()))
+    const bool isForPerson = m_section.remedyKind == guide::Remedy::ByPerson && changes.isEmpty();
+    if (isForPerson || (byHand > 0 && byHand == changes.size()))
         return tr("It will be done by &hand; the row stays open");
     return byHand > 0 ? tr("Set it as re&commended, a part of it by hand")
                       : tr("Set it as re&commended (Camlock does it)");
@@ -119,6 +125,10 @@ void SectionPage::refresh()
 {
     const model::SectionAnswer answer = entered();
     state().job.answers.sections[m_section.id] = answer;
+    if (m_section.id == firmwareSection) {
+        m_package->look(engine::firmwareFileIn(state().job.answers));
+        m_package->fill(state().job.answers);
+    }
     const model::Snapshot &snapshot = state().audit->snapshot;
     const model::Finding finding = state().findingOf(m_section);
     showFinding(finding);
@@ -195,6 +205,8 @@ bool SectionPage::isEntryReady()
     if (!m_decision->wantsFix())
         return true;
     if (const QString missing = m_choices->missing(); !missing.isEmpty())
+        return complain(missing, m_choices->inputFor({}));
+    if (const QString missing = m_package->missing(); !missing.isEmpty())
         return complain(missing, m_choices->inputFor({}));
     const model::Finding finding = state().findingOf(m_section);
     QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);

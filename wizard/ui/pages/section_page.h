@@ -16,6 +16,7 @@ class ChoiceForm;
 class DecisionForm;
 class FindingPanel;
 class MadeSecretsForm;
+class PackageCard;
 
 /// One setting of the guide: why, now, recommended, what can be chosen, and what shall happen. Serves every section
 /// whose choices a ChoiceForm can show.
@@ -50,6 +51,7 @@ private:
     QPointer<QWidget> m_content; ///< made anew for each camera: what can be chosen depends on it
     FindingPanel *m_finding = nullptr;
     ChoiceForm *m_choices = nullptr;
+    PackageCard *m_package = nullptr; ///< of a firmware package; hidden without one
     MadeSecretsForm *m_secrets = nullptr;
     DecisionForm *m_decision = nullptr;
     QLabel *m_instruction = nullptr;

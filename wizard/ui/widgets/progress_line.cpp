@@ -34,8 +34,9 @@ void ProgressLine::begin(const QString &what)
 
 void ProgressLine::advance(const engine::Progress &progress)
 {
-    m_bar->setRange(0, progress.total);
-    m_bar->setValue(progress.done);
+    // A step that tells how far it is has the bar for itself.
+    m_bar->setRange(0, progress.percent ? 100 : progress.total);
+    m_bar->setValue(progress.percent.value_or(progress.done));
     m_what->setText(progress.what.translated());
     m_bar->setAccessibleName(m_what->text());
     show();
