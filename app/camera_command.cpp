@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camera_command.h"
 
+#include "engine/network_login_installer.h"
 #include "engine/password_keeping.h"
 #include "engine/planner.h"
 #include "engine/reconcile.h"
@@ -74,6 +75,8 @@ void CameraCommand::start()
             engine::passwordChoice(recorder), *m_options.vmsPassword);
         m_session->setKnownPassword(recorder, *m_options.vmsPassword);
     }
+    if (m_options.networkSecret)
+        m_options.job.answers.sections[u"ieee8021x_on"_s].secrets.insert(u"secret"_s, *m_options.networkSecret);
     m_session->setJob(m_options.job);
     m_session->setRecordPath(m_options.recordPath);
     m_session->setOnFailure(
@@ -162,6 +165,12 @@ void CameraCommand::audited(const Result<engine::Audit> &result)
 
 void CameraCommand::goOn()
 {
+    if (const Done checked = engine::checkNetworkFiles(m_session->job(), *m_session->lastAudit());
+        !checked && !m_options.undo) {
+        printUsageError(checked.error().detail);
+        Q_EMIT finished(WrongUsage);
+        return;
+    }
     if (m_kind == Kind::Plan || m_isPrepared)
         plan();
     else if (m_kind == Kind::Resume)

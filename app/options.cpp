@@ -131,11 +131,15 @@ Done readSecrets(const QCommandLineParser &parser, CameraOptions &options)
         return {};
     };
     const auto fromInput = [&](const QString &option) { return has(option) && parser.value(option) == "-"_L1 ? 1 : 0; };
-    if (fromInput(u"password-file"_s) + fromInput(u"new-root-password-file"_s) + fromInput(u"vms-password-file"_s) > 1)
+    if (fromInput(u"password-file"_s) + fromInput(u"new-root-password-file"_s) + fromInput(u"vms-password-file"_s)
+            + fromInput(u"ieee8021x-secret-file"_s)
+        > 1)
         return wrong(u"Only one password can come from standard input."_s);
     if (const auto done = read(u"password-file"_s, options.password); !done)
         return done;
     if (const auto done = read(u"vms-password-file"_s, options.vmsPassword); !done)
+        return done;
+    if (const auto done = read(u"ieee8021x-secret-file"_s, options.networkSecret); !done)
         return done;
     return read(u"new-root-password-file"_s, options.newRootPassword);
 }

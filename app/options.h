@@ -27,6 +27,7 @@ struct CameraOptions
     std::optional<model::Secret> password; ///< absent: ask the keychain, then try a blank one
     std::optional<model::Secret> newRootPassword;
     std::optional<model::Secret> vmsPassword; ///< of the recorder's account, new or present
+    std::optional<model::Secret> networkSecret; ///< of 802.1X: PEAP's password, or the passphrase of the key
     engine::Job job;
     trust::TrustPolicy trust;
     QString recordPath; ///< empty: the data folder

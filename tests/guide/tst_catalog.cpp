@@ -75,12 +75,16 @@ Answers answersFor(const Section &section)
         {u"access_list_on"_s,
             {{u"entries"_s, u"192.0.2.10, 192.0.2.64/26,2001:db8::/32"_s}, {u"administrator"_s, u"192.0.2.11"_s}}},
         {u"remote_log_on"_s, {{u"server"_s, u"192.0.2.5"_s}, {u"port"_s, u"1514"_s}}},
+        {u"ieee8021x_on"_s,
+            {{u"method"_s, u"peap"_s}, {u"identity"_s, u"camera-7"_s}, {u"caFile"_s, u"/site/ca.pem"_s}}},
         {u"ports_changed"_s, {{u"http"_s, u"8000"_s}, {u"https"_s, u"8443"_s}, {u"rtsp"_s, u"8554"_s}}},
     };
     Answers answers;
     answers.sections[section.id].values = said.value(section.id);
     if (section.id == "root_password_strong"_L1)
         answers.sections[section.id].secrets.insert(u"password"_s, Secret("Xk7.mPq-9wTz"));
+    if (section.id == "ieee8021x_on"_L1)
+        answers.sections[section.id].secrets.insert(u"secret"_s, Secret("hunter2"));
     return answers;
 }
 

@@ -33,6 +33,24 @@ struct SigningRequest
     QByteArray der; ///< PKCS#10
 };
 
+/// What the camera's ONVIF tells of 802.1X.
+struct NetworkLoginState
+{
+    bool isOffered = false;
+    std::optional<model::NetworkLogin> present; ///< the configuration it has; its password and key are never told
+};
+
+/// What a camera needs to show a switch who it is.
+struct NetworkLoginLoad
+{
+    model::LoadNetworkLogin::Method method = model::LoadNetworkLogin::Method::Peap;
+    QString identity;
+    model::Secret password; ///< of PEAP
+    QList<QByteArray> authorities; ///< who signs the authentication server's certificate, DER
+    QByteArray certificate; ///< of TLS: the camera's own, DER
+    model::Secret key; ///< of TLS: PKCS#8, DER
+};
+
 /// The form of a camera's replies, without what they said.
 struct HttpShape
 {
@@ -119,6 +137,12 @@ public:
     /// (SetCertificatesStatus). After success the camera shows it; whoever calls this tells trust() first what to
     /// expect besides the present one.
     virtual QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) = 0;
+
+    /// Whether ONVIF's device service takes 802.1X configurations, and the one it has. Nothing is written.
+    virtual QFuture<model::Result<NetworkLoginState>> readNetworkLogin() = 0;
+
+    /// Loads certificates and configuration by ONVIF. Success means that the camera took them.
+    virtual QFuture<model::Done> loadNetworkLogin(const NetworkLoginLoad &load) = 0;
 
     /// Called right before each request that writes; what it answers decides: after an error the request is not sent,
     /// and ends with that error. For a journal that has to be on the disk first.

@@ -42,7 +42,9 @@ CgiCamera::CgiCamera(
     , m_reader(m_conversation)
     , m_sender(m_conversation)
     , m_firmware(m_conversation)
-    , m_onvif(m_conversation)
+    , m_channel(m_conversation)
+    , m_onvif(m_conversation, m_channel)
+    , m_networkLogin(m_channel)
 {
 }
 
@@ -56,18 +58,6 @@ void CgiCamera::findServer(Conversation::ThenDone then)
         m_conversation.http().setServer(*server);
         m_found = true;
         then({});
-    });
-}
-
-template <class T>
-QFuture<model::Result<T>> CgiCamera::enqueue(std::function<void(Jobs::Then<T>)> work)
-{
-    return m_jobs.add<T>([this, work](Jobs::Then<T> then) {
-        findServer([work, then](const model::Done &found) {
-            if (!found)
-                return then(tl::unexpected(found.error()));
-            work(then);
-        });
     });
 }
 
@@ -212,28 +202,6 @@ QFuture<model::Result<QByteArray>> CgiCamera::readOwnCertificate()
 {
     return enqueue<QByteArray>(
         [this](Jobs::Then<QByteArray> then) { camera::readOwnCertificate(m_conversation, then); });
-}
-
-QFuture<model::Result<bool>> CgiCamera::offersOnvifCertificates()
-{
-    return enqueue<bool>([this](Jobs::Then<bool> then) { m_onvif.offersCertificates(then); });
-}
-
-QFuture<model::Result<SigningRequest>> CgiCamera::requestSigning(const SigningSubject &subject)
-{
-    return enqueue<SigningRequest>(
-        [this, subject](Jobs::Then<SigningRequest> then) { m_onvif.requestSigning(subject, then); });
-}
-
-QFuture<model::Done> CgiCamera::loadCertificate(const QString &certificateId, const QByteArray &der)
-{
-    return enqueue<void>([this, certificateId, der](Jobs::Then<void> then) {
-        m_onvif.loadCertificate(certificateId, der, [this, then](const model::Done &done) {
-            // HTTPS has started anew, and has forgotten its challenges.
-            m_conversation.login().expectAnotherChallenge();
-            then(done);
-        });
-    });
 }
 
 void CgiCamera::moveTo(model::Address::Scheme scheme, quint16 port)

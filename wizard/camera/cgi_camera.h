@@ -7,6 +7,7 @@
 #include "camera/firmware_sender.h"
 #include "camera/jobs.h"
 #include "camera/onvif_device.h"
+#include "camera/onvif_network_login.h"
 #include "camera/server_finder.h"
 
 namespace camera {
@@ -34,6 +35,8 @@ public:
     QFuture<model::Result<bool>> offersOnvifCertificates() override;
     QFuture<model::Result<SigningRequest>> requestSigning(const SigningSubject &subject) override;
     QFuture<model::Done> loadCertificate(const QString &certificateId, const QByteArray &der) override;
+    QFuture<model::Result<NetworkLoginState>> readNetworkLogin() override;
+    QFuture<model::Done> loadNetworkLogin(const NetworkLoginLoad &load) override;
     void setBeforeWrite(std::function<model::Done()> note) override;
 
     void setUploadProgress(UploadProgress progress) override { m_firmware.setProgress(std::move(progress)); }
@@ -54,8 +57,18 @@ public:
     QByteArray certificateSha256() const override { return m_conversation.http().fingerprint(); }
 
 private:
+    /// Once the camera's server is found, and all earlier work has ended.
     template <class T>
-    QFuture<model::Result<T>> enqueue(std::function<void(Jobs::Then<T>)> work);
+    QFuture<model::Result<T>> enqueue(std::function<void(Jobs::Then<T>)> work)
+    {
+        return m_jobs.add<T>([this, work](Jobs::Then<T> then) {
+            findServer([work, then](const model::Done &found) {
+                if (!found)
+                    return then(tl::unexpected(found.error()));
+                work(then);
+            });
+        });
+    }
 
     void findServer(Conversation::ThenDone then);
     std::optional<CameraReader::OtherWay> otherWay() const;
@@ -69,7 +82,9 @@ private:
     CameraReader m_reader;
     ChangeSender m_sender;
     FirmwareSender m_firmware;
+    OnvifChannel m_channel; ///< one for all of ONVIF: a login that was refused there is not sent twice
     OnvifDevice m_onvif;
+    OnvifNetworkLogin m_networkLogin;
     bool m_found = false;
     Jobs m_jobs; ///< last: it goes first, and ends all futures
 };

@@ -15,9 +15,9 @@ public:
     using ThenBool = std::function<void(model::Result<bool>)>;
     using ThenRequest = std::function<void(model::Result<SigningRequest>)>;
 
-    explicit OnvifDevice(Conversation &conversation)
+    OnvifDevice(Conversation &conversation, OnvifChannel &channel)
         : m_conversation(conversation)
-        , m_channel(conversation)
+        , m_channel(channel)
     {
     }
 
@@ -36,7 +36,7 @@ private:
     void activate(const QString &id, const QStringList &others, ThenDone then);
 
     Conversation &m_conversation;
-    OnvifChannel m_channel;
+    OnvifChannel &m_channel;
 };
 
 } // namespace camera

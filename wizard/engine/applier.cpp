@@ -108,6 +108,14 @@ void Applier::next()
             "Not sent: HTTPS was to come first, and it does not answer. A password would cross the network readable."));
         return;
     }
+    const bool carriesKey = std::holds_alternative<LoadNetworkLogin>(change.body);
+    if (carriesKey && m_tools.camera->address().scheme != Scheme::Https) {
+        holdBack(QT_TRANSLATE_NOOP("guide",
+            "Not sent: password and key for 802.1X go to the camera by HTTPS only. Switch HTTPS on first, and go "
+            "through "
+            "this camera again."));
+        return;
+    }
     if (wantsRehearsal(change)) {
         rehearse();
         return;

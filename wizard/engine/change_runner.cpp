@@ -5,6 +5,7 @@
 #include "engine/firmware_upgrade.h"
 #include "engine/homecoming.h"
 #include "engine/list_slots.h"
+#include "engine/network_login_installer.h"
 #include "engine/password_keeping.h"
 
 #include <QTimer>
@@ -45,6 +46,8 @@ void ChangeRunner::start()
         installCertificate();
     else if (std::holds_alternative<UploadFirmware>(m_outcome.change.body))
         upgradeFirmware();
+    else if (std::holds_alternative<LoadNetworkLogin>(m_outcome.change.body))
+        loadNetworkLogin();
     else if (edit && edit->password)
         keepPassword();
     else
@@ -228,6 +231,21 @@ void ChangeRunner::upgradeFirmware()
         end(report.kind, report.error);
     });
     upgrade->start();
+}
+
+void ChangeRunner::loadNetworkLogin()
+{
+    m_outcome.sentAt = QDateTime::currentDateTime();
+    auto *installer =
+        new NetworkLoginInstaller(m_tools, m_now, std::get<LoadNetworkLogin>(m_outcome.change.body), this);
+    connect(installer, &NetworkLoginInstaller::finished, this, [this, installer](const std::optional<Error> &trouble) {
+        installer->deleteLater();
+        if (installer->hasSent())
+            sent(trouble ? Done(tl::unexpected(*trouble)) : Done());
+        else
+            end(Kind::NotSent, trouble);
+    });
+    installer->start();
 }
 
 void ChangeRunner::end(Kind kind, std::optional<Error> error)

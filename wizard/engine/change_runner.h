@@ -53,6 +53,7 @@ private:
     void judge(const ReadBack::Report &report);
     void installCertificate();
     void upgradeFirmware();
+    void loadNetworkLogin();
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});
 
     const Tools &m_tools;

@@ -188,7 +188,8 @@ bool mustStayBefore(const Change &first, const Change &later)
 {
     // A password goes inside TLS once that is there.
     const bool hidesIt = first.phase == Phase::Https && sendsPassword(later);
-    return hidesIt || writesTheSame(first, later);
+    // Whatever comes after 802.1X may find no network.
+    return hidesIt || later.phase == Phase::NetworkLogin || writesTheSame(first, later);
 }
 
 QList<Change> inSafeOrder(const Snapshot &start, QList<Change> changes, const Clients &clients)
@@ -209,7 +210,11 @@ QList<Text> waysBack(const Snapshot &start, const QList<Change> &changes, const 
         if (!change.isByHand())
             now = preview(now, change);
         const bool isRisky = !change.isByHand() && change.effect != Effect::None;
-        ways.append(isRisky ? inWords(waysIn(now, clients), clients, ports) : Text());
+        if (change.phase == Phase::NetworkLogin)
+            ways.append(QT_TRANSLATE_NOOP("guide",
+                "an open port on the switch, or an exception there for the camera's MAC address (MAC bypass)"));
+        else
+            ways.append(isRisky ? inWords(waysIn(now, clients), clients, ports) : Text());
     }
     return ways;
 }

@@ -60,6 +60,8 @@ void ReadBack::ask()
         return askForList();
     if (std::holds_alternative<MakeCertificate>(m_change.body))
         return askForCertificate();
+    if (std::holds_alternative<LoadNetworkLogin>(m_change.body) && m_now.onvifNetworkLogin.value_or(false))
+        return askForNetworkLogin();
     if (const auto *edit = std::get_if<EditAccount>(&m_change.body))
         return edit->user == "root"_L1 ? tryRootPassword() : askForAccounts();
     QStringList names;

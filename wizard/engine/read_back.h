@@ -47,6 +47,7 @@ private:
     void askForList();
     void compareList(const model::Parameters &read);
     void askForCertificate();
+    void askForNetworkLogin();
     void lookAgain(const model::Error &difference);
     void end(model::Outcome::Kind kind, std::optional<model::Error> error = {});
 

@@ -36,7 +36,12 @@ SecretsNeeded secretsNeeded(const Job &job, const Audit &audit)
             else if (edit->action == EditAccount::Action::Add && !edit->password)
                 needed.accounts.append(edit->user);
         } else if (const auto *install = std::get_if<InstallSignedCertificate>(&change.body)) {
-            needed.siteCaPassphrase = install->authority == InstallSignedCertificate::Authority::SiteCa;
+            needed.siteCaPassphrase =
+                needed.siteCaPassphrase || install->authority == InstallSignedCertificate::Authority::SiteCa;
+        } else if (const auto *login = std::get_if<LoadNetworkLogin>(&change.body)) {
+            const bool isIssuedHere =
+                login->method == LoadNetworkLogin::Method::Tls && login->certificateFile.isEmpty();
+            needed.siteCaPassphrase = needed.siteCaPassphrase || isIssuedHere;
         }
     }
     return needed;

@@ -72,58 +72,6 @@ QString Session::recordPath() const
         .filePath(u"records/%1-%2.json"_s.arg(camera, started.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s)));
 }
 
-void Session::audit(const Login &login)
-{
-    State &state = *m_state;
-    if (state.busy())
-        return;
-    state.login = login;
-    state.replaced.reset();
-    state.applied = {};
-    state.firstAudit.reset();
-    state.reconciled.clear();
-    state.earlier.clear();
-    runAuditor();
-}
-
-void Session::auditAgain()
-{
-    State &state = *m_state;
-    if (state.busy() || !state.audit)
-        return;
-    if (!state.firstAudit)
-        state.firstAudit = state.audit;
-    state.earlier += state.sent;
-    state.sent.clear();
-    state.applied = {};
-    state.now.reset();
-    runAuditor();
-}
-
-void Session::runAuditor()
-{
-    State &state = *m_state;
-    state.auditor = new Auditor(state.tools, state.job, state.login, state.knowledge, this);
-    state.runner = state.auditor;
-    connect(state.auditor, &Auditor::advanced, this, &Session::advanced);
-    connect(state.auditor, &Auditor::finished, this, [this](const Result<Audit> &result) {
-        m_state->auditor->deleteLater();
-        m_state->auditor.clear();
-        m_state->runner.clear();
-        const auto another = result ? m_state->noteFirmware(*result) : std::nullopt;
-        if (another) {
-            Q_EMIT auditFinished(tl::unexpected(*another));
-            return;
-        }
-        if (result)
-            m_state->noteLogin(*result);
-        else if (!m_state->firstAudit) // else what was known before the upgrade is all there is
-            m_state->audit.reset();
-        Q_EMIT auditFinished(result);
-    });
-    state.auditor->start();
-}
-
 void Session::lookAtCertificate()
 {
     const camera::Camera &camera = *m_state->tools.camera;

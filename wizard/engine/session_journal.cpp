@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The part of a session that has to do with jobs that were interrupted: journal, taking up, taking back.
-#include "engine/identity_check.h"
 #include "engine/masked_dump.h"
 #include "engine/session_state.h"
 
@@ -26,21 +25,6 @@ void Session::State::noteLogin(const Audit &found)
     audit = found;
     if (found.snapshot.rootPassword == RootPassword::Blank)
         login.password = Secret();
-}
-
-std::optional<Error> Session::State::noteFirmware(const Audit &found)
-{
-    if (!firstAudit || !knowledge.first)
-        return std::nullopt;
-    const Parameters &told = found.snapshot.parameters;
-    if (const auto another = anotherCameraButForFirmware(knowledge.first->parameters, told))
-        return another;
-    for (const auto &name : {u"system_info_firmwareversion"_s, u"system_firmwareversion"_s}) {
-        if (told.contains(name))
-            knowledge.first->parameters.insert(name, told.value(name));
-    }
-    knowledge.first->identity = found.snapshot.identity;
-    return std::nullopt;
 }
 
 Done Session::openJournal(const Plan &plan)

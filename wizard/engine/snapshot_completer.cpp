@@ -150,12 +150,28 @@ void SnapshotCompleter::askForOnvif()
     const bool mayBeWanted = wanted.isEmpty() && m_snapshot.has(u"capability_version_onviftesttool"_s);
     const bool isNeeded = has("https_on"_L1) && (isWanted || mayBeWanted);
     if (!isNeeded) {
-        Q_EMIT finished(m_snapshot);
+        askForNetworkLogin();
         return;
     }
     m_tools.camera->offersOnvifCertificates().then(this, [this](const Result<bool> &offered) {
         if (offered)
             m_snapshot.onvifCertificates = *offered;
+        askForNetworkLogin();
+    });
+}
+
+/// The camera's own word that it has none is enough not to ask.
+void SnapshotCompleter::askForNetworkLogin()
+{
+    if (!has("ieee8021x_on"_L1) || m_snapshot.capability(u"capability_protocol_ieee8021x"_s) == 0) {
+        Q_EMIT finished(m_snapshot);
+        return;
+    }
+    m_tools.camera->readNetworkLogin().then(this, [this](const Result<camera::NetworkLoginState> &state) {
+        if (state) {
+            m_snapshot.onvifNetworkLogin = state->isOffered;
+            m_snapshot.networkLogin = state->present;
+        }
         Q_EMIT finished(m_snapshot);
     });
 }

@@ -7,8 +7,9 @@
 namespace engine {
 
 /// Asks what a camera's parameters alone do not tell, and only what the job's sections need: the certificate at the
-/// HTTPS port, the kind of access list, whether ONVIF offers certificates, whose passwords are at hand. Writes nothing;
-/// a question that gets no answer leaves its place in the snapshot empty. One use: start() once, finished() once.
+/// HTTPS port, the kind of access list, whether ONVIF offers certificates and 802.1X, whose passwords are at hand.
+/// Writes nothing; a question that gets no answer leaves its place in the snapshot empty. One use: start() once,
+/// finished() once.
 class SnapshotCompleter : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void lookAtTls();
     void judgeIssuer(model::TlsSight &sight) const;
     void askForOnvif();
+    void askForNetworkLogin();
 
     const Tools &m_tools;
     const Job &m_job;

@@ -75,6 +75,24 @@ struct Undoer
         return undone(change, body);
     }
 
+    /// What it switched on is switched off; the files that were loaded stay, and open nothing by themselves.
+    std::optional<Change> operator()(const LoadNetworkLogin &load) const
+    {
+        Change back = change;
+        back.lines.clear();
+        SetParameters body;
+        for (const ParameterValue &parameter : load.enable) {
+            for (const Change::Line &line : change.lines) {
+                if (line.name != parameter.name || line.before == secretMask)
+                    continue;
+                body.values.prepend({line.name, line.before});
+                back.lines.append({line.name, line.after, line.before});
+            }
+        }
+        back.body = body;
+        return body.values.isEmpty() ? std::nullopt : std::optional(back);
+    }
+
     template <class Other>
     std::optional<Change> operator()(const Other &) const
     {

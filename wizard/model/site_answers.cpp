@@ -68,6 +68,16 @@ void seedHttps(Seeder &seeder, const SiteProfile::Https &https)
     seeder.seed(section, u"unit"_s, https.subject.unit);
 }
 
+void seedNetworkLogin(Seeder &seeder, const SiteProfile::Ieee8021x &login)
+{
+    const QString section = u"ieee8021x_on"_s;
+    seeder.seed(section, u"method"_s, login.method);
+    seeder.seed(section, u"identity"_s, login.identity);
+    seeder.seed(section, u"caFile"_s, login.caFile);
+    seeder.seed(section, u"certificateFile"_s, login.certificateFile);
+    seeder.seed(section, u"keyFile"_s, login.keyFile);
+}
+
 void seedNetwork(Seeder &seeder, const SiteProfile &site)
 {
     seeder.seed(u"stream_limit_set"_s, u"limit"_s, site.streamLimit);
@@ -101,6 +111,7 @@ Answers answersFrom(const SiteProfile &site)
     seedPeople(seeder, site);
     seedHttps(seeder, site.https);
     seedNetwork(seeder, site);
+    seedNetworkLogin(seeder, site.ieee8021x);
     return answers;
 }
 

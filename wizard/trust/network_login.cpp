@@ -8,6 +8,8 @@
 #include "trust/root_key.h"
 #include "trust/x509.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace trust {
@@ -122,6 +124,26 @@ Result<Certificates> authoritiesIn(const QByteArray &file, const QDateTime &now)
     return certificates;
 }
 
+Result<NewClientKey> makeClientKey(const QString &identity)
+{
+    const ErrorsStayHere quiet;
+    const auto key = newKey(SiteCa::KeyKind::Rsa3072);
+    const QByteArray name = shown(identity.simplified().toUtf8()).left(64).toUtf8();
+    const Owned<X509_REQ> request(X509_REQ_new());
+    const bool isMade = key && request && X509_REQ_set_version(request.get(), 0) == 1
+        && X509_NAME_add_entry_by_NID(X509_REQ_get_subject_name(request.get()), NID_commonName, MBSTRING_UTF8,
+               reinterpret_cast<const unsigned char *>(name.constData()), static_cast<int>(name.size()), -1, 0)
+            == 1
+        && X509_REQ_set_pubkey(request.get(), key.get()) == 1
+        && X509_REQ_sign(request.get(), key.get(), EVP_sha256()) > 0;
+    unsigned char *bytes = nullptr;
+    const int size = isMade ? i2d_X509_REQ(request.get(), &bytes) : 0;
+    const Owned<unsigned char> owner(bytes);
+    if (size <= 0)
+        return model::fail(Error::Kind::Internal, u"A key for the camera cannot be made on this computer."_s);
+    return NewClientKey {plainKey(key.get()), QByteArray(reinterpret_cast<const char *>(bytes), size)};
+}
+
 } // namespace
 
 Result<QList<QByteArray>> networkAuthorities(const QByteArray &file, const QDateTime &now)
@@ -163,24 +185,12 @@ Result<NetworkLoginParts> networkLoginParts(const NetworkLoginFiles &files, cons
     return parts;
 }
 
-Result<NewClientKey> newClientKey(const QString &identity)
+QFuture<Result<NewClientKey>> newClientKey(const QString &identity)
 {
-    const ErrorsStayHere quiet;
-    const auto key = newKey(SiteCa::KeyKind::Rsa3072);
-    const QByteArray name = shown(identity.simplified().toUtf8()).left(64).toUtf8();
-    const Owned<X509_REQ> request(X509_REQ_new());
-    const bool isMade = key && request && X509_REQ_set_version(request.get(), 0) == 1
-        && X509_NAME_add_entry_by_NID(X509_REQ_get_subject_name(request.get()), NID_commonName, MBSTRING_UTF8,
-               reinterpret_cast<const unsigned char *>(name.constData()), static_cast<int>(name.size()), -1, 0)
-            == 1
-        && X509_REQ_set_pubkey(request.get(), key.get()) == 1
-        && X509_REQ_sign(request.get(), key.get(), EVP_sha256()) > 0;
-    unsigned char *bytes = nullptr;
-    const int size = isMade ? i2d_X509_REQ(request.get(), &bytes) : 0;
-    const Owned<unsigned char> owner(bytes);
-    if (size <= 0)
-        return model::fail(Error::Kind::Internal, u"A key for the camera cannot be made on this computer."_s);
-    return NewClientKey {plainKey(key.get()), QByteArray(reinterpret_cast<const char *>(bytes), size)};
+    return QtConcurrent::run([identity] {
+        const ThreadStateEndsHere atEnd;
+        return makeClientKey(identity);
+    });
 }
 
 } // namespace trust

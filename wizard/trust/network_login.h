@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFuture>
 #include <QList>
 
 namespace trust {
@@ -38,14 +39,17 @@ model::Result<QList<QByteArray>> networkAuthorities(const QByteArray &file, cons
 /// that says what to do.
 model::Result<NetworkLoginParts> networkLoginParts(const NetworkLoginFiles &files, const QDateTime &now);
 
-/// A new key (RSA 3072) and a request for it in the name of this identity, to be signed by the site's CA. It takes a
-/// second or two: off the window's thread. Internal when OpenSSL cannot.
+/// A key, and a request for a certificate for it.
 struct NewClientKey
 {
     model::Secret key; ///< PKCS#8, DER
     QByteArray request; ///< PKCS#10, DER
+
+    bool operator==(const NewClientKey &) const = default;
 };
 
-model::Result<NewClientKey> newClientKey(const QString &identity);
+/// A new key (RSA 3072) and a request for it in the name of this identity, to be signed by the site's CA. Made off this
+/// thread: it takes a second or two. Internal when OpenSSL cannot.
+QFuture<model::Result<NewClientKey>> newClientKey(const QString &identity);
 
 } // namespace trust

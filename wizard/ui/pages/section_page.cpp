@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/section_page.h"
 
+#include "engine/network_login_installer.h"
 #include "guide/accounts.h"
 #include "ui/choice_form.h"
 #include "ui/decision_form.h"
@@ -117,6 +118,9 @@ static MadeSecretsForm::Wanted secretsFor(const QList<model::Change> &changes)
         const auto *signing = std::get_if<model::InstallSignedCertificate>(&change.body);
         if (signing && signing->authority == model::InstallSignedCertificate::Authority::SiteCa)
             wanted.authority = true;
+        const auto *login = std::get_if<model::LoadNetworkLogin>(&change.body);
+        if (login && login->method == model::LoadNetworkLogin::Method::Tls && login->certificateFile.isEmpty())
+            wanted.authority = true;
     }
     return wanted;
 }
@@ -212,6 +216,13 @@ bool SectionPage::isEntryReady()
     QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);
     if (input)
         return complain(tr("%1\nOr leave this row as it is, and say why.").arg(finding.reason.translated()), input);
+    const QList<model::Change> changes = m_section.remedy(state().audit->snapshot, state().job.answers);
+    for (const model::Change &change : changes) {
+        const auto *load = std::get_if<model::LoadNetworkLogin>(&change.body);
+        const auto checked = load ? engine::checkNetworkLogin(*load, QDateTime::currentDateTimeUtc()) : model::Done();
+        if (!checked)
+            return complain(checked.error().detail, m_choices->inputFor(u"caFile"_s));
+    }
     const QString missing = m_secrets->missing();
     return missing.isEmpty() || complain(missing, m_secrets->inputToMend());
 }

@@ -1,46 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/controls.h"
+#include "guide/network_login.h"
 #include "guide/section_helpers.h"
+#include "guide/sections/enterprise/ieee8021x_choices.h"
 #include "guide/sections/sections.h"
 
 namespace guide {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
+using Method = LoadNetworkLogin::Method;
 
 namespace {
 
 constexpr auto id = "ieee8021x_on"_L1;
-
-const QString &enable()
-{
-    static const QString name = u"network_ieee8021x_enable"_s;
-    return name;
-}
+constexpr auto enable = "network_ieee8021x_enable"_L1;
 
 Text recommended()
 {
     return QT_TRANSLATE_NOOP("guide", "On, with EAP-TLS or EAP-PEAP, as the network's owner says");
 }
 
-/// Camlock does not load the certificates yet: what is not on has to be done on the camera's own page.
-Finding judge(const Snapshot &snapshot, const Answers &)
+NetworkLoginWay wayFor(const Snapshot &camera, const Answers &answers)
 {
-    const auto value = snapshot.value(enable());
-    if (!value)
+    const auto wanted = networkLoginWanted(answers);
+    return networkLoginWay(camera, wanted ? wanted->method : Method::Peap);
+}
+
+QString methodShown(const Snapshot &camera)
+{
+    const QString method = camera.value(u"network_ieee8021x_eapmethod"_s).value_or(QString()).trimmed();
+    return shown(!method.isEmpty() || !camera.networkLogin ? method : camera.networkLogin->method);
+}
+
+/// A camera that shows another method or identity than the site has now.
+bool isAnother(const Snapshot &camera, const LoadNetworkLogin &wanted)
+{
+    const QList<ParameterValue> parameters = networkLoginParameters(camera, wanted);
+    const bool differs = std::any_of(parameters.begin(), parameters.end(), [&camera](const ParameterValue &parameter) {
+        return camera.value(parameter.name).value_or(QString()).trimmed() != parameter.value;
+    });
+    return differs
+        || (camera.networkLogin && camera.networkLogin != NetworkLogin {nameOf(wanted.method), wanted.identity});
+}
+
+Finding judge(const Snapshot &camera, const Answers &answers)
+{
+    const auto isOn = isNetworkLoginOn(camera);
+    const auto wanted = networkLoginWanted(answers);
+    if (!isOn && !camera.has(enable) && !camera.onvifNetworkLogin.value_or(false))
         return notFound(
-            snapshot, {.capabilities = {u"capability_protocol_ieee8021x"_s}, .words = {u"8021x"_s}}, recommended());
-    const QString method = shown(snapshot.value(u"network_ieee8021x_eapmethod"_s).value_or(QString()).trimmed());
-    if (snapshot.capability(enable()) == 1)
-        return good({QT_TRANSLATE_NOOP("guide", "On (%1)"), {method.isEmpty() ? enable() : method}}, recommended());
-    if (snapshot.capability(enable()) != 0)
-        return unknown({QT_TRANSLATE_NOOP("guide", "Not known (%1)"), {enable()}}, recommended(),
+            camera, {.capabilities = {u"capability_protocol_ieee8021x"_s}, .words = {u"8021x"_s}}, recommended());
+    if (!isOn)
+        return unknown({QT_TRANSLATE_NOOP("guide", "Not known (%1)"), {enable}}, recommended(),
             {QT_TRANSLATE_NOOP("guide", "The camera gave a value that is neither on nor off: \"%1\"."),
-                {shown(*value)}});
-    return weak(QT_TRANSLATE_NOOP("guide", "Off"), recommended(),
-        QT_TRANSLATE_NOOP("guide",
-            "Camlock cannot set this up yet. Do it last, on the camera's page \"IEEE 802.1x\", while its port on the "
-            "switch is still open: load the certificates, type the identity, switch it on, then close the port."));
+                {shown(camera.value(enable).value_or(QString()))}});
+    const Text off = QT_TRANSLATE_NOOP("guide", "Off");
+    const Text on {QT_TRANSLATE_NOOP("guide", "On (%1)"), {methodShown(camera)}};
+    if (*isOn && (!wanted || !isAnother(camera, *wanted)))
+        return good(on, recommended());
+    if (*isOn)
+        return weak(on, recommended(),
+            QT_TRANSLATE_NOOP("guide", "The camera shows another method or identity than this site has."));
+    if (wayFor(camera, answers) == NetworkLoginWay::ByHand)
+        return weak(
+            off, recommended(), QT_TRANSLATE_NOOP("guide", "This camera takes certificates on its own web page only."));
+    if (const auto gap = networkLoginGap(answers))
+        return unanswered(u"ieee8021x"_s, off, recommended(), *gap);
+    return weak(off, recommended(), QT_TRANSLATE_NOOP("guide", "Whoever unplugs the camera gets a network."));
+}
+
+QList<Change> remedy(const Snapshot &camera, const Answers &answers)
+{
+    const Finding finding = judge(camera, answers);
+    if (finding.verdict != Verdict::Weak)
+        return {};
+    Change change {.section = id,
+        .phase = Phase::NetworkLogin,
+        .title = QT_TRANSLATE_NOOP("guide", "Set up 802.1X, last of all"),
+        .body = ByHand {QT_TRANSLATE_NOOP("guide",
+            "Do it last, on the camera's page \"IEEE 802.1x\", while its port on the switch is still open: load the "
+            "certificates, type the identity, switch it on, then close the port. The way back is an open port, or an "
+            "exception for the camera's MAC address (MAC bypass).")},
+        .lines = {},
+        .effect = Effect::MayLockOut,
+        .undo = Undo::Impossible};
+    if (wayFor(camera, answers) == NetworkLoginWay::ByHand || networkLoginGap(answers))
+        return {change};
+    LoadNetworkLogin load = *networkLoginWanted(answers);
+    load.enable = networkLoginParameters(camera, load);
+    if (const auto parameters = parameterChange(camera, id, change.phase, change.title, load.enable))
+        change.lines = parameters->lines;
+    change.undo = change.lines.isEmpty() ? Undo::Impossible : Undo::WriteOldValues;
+    const QString before =
+        camera.networkLogin ? camera.networkLogin->method + u' ' + camera.networkLogin->identity : QString();
+    change.lines.append({networkLoginLine, before, nameOf(load.method) + u' ' + load.identity});
+    change.body = load;
+    return {change};
 }
 
 Proofs proofs(const Snapshot &, const Answers &)
@@ -51,7 +107,10 @@ Proofs proofs(const Snapshot &, const Answers &)
 
 Snapshot weakened()
 {
-    return sample({{"network_ieee8021x_enable", "0"}, {"network_ieee8021x_eapmethod", "eap-peap"}});
+    Snapshot snapshot = sample({{"network_ieee8021x_enable", "0"}, {"network_ieee8021x_eapmethod", "eap-peap"},
+        {"network_ieee8021x_identity_peap", ""}});
+    snapshot.onvifNetworkLogin = true;
+    return snapshot;
 }
 
 } // namespace
@@ -68,13 +127,12 @@ Section ieee8021xOn()
             "With 802.1X the switch gives a network only to devices that prove who they are. Whoever unplugs the "
             "camera gets nothing."),
         .sideEffects = QT_TRANSLATE_NOOP("guide",
-            "With a wrong certificate or a wrong clock the camera has no network at all. The way back is an open port "
-            "on the switch."),
-        .remedyKind = Remedy::ByPerson,
+            "With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on "
+            "the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass)."),
         .reads = {u"capability"_s, u"network"_s},
         .judge = &judge,
-        .choices = &noChoices,
-        .remedy = &noRemedy,
+        .choices = &networkLoginChoices,
+        .remedy = &remedy,
         .proofs = &proofs,
         .weakened = &weakened,
     };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/answers.h"
+#include "model/change.h"
+#include "model/snapshot.h"
+#include "model/text.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace guide {
+
+/// What the answers of `ieee8021x_on` ask for. Keys: `method` (`peap`, `tls`), `identity`, `caFile`, `certificate`
+/// (`file`, `siteCa`), `certificateFile`, `keyFile`; secret `secret` (PEAP's password, or the passphrase of the key).
+std::optional<model::LoadNetworkLogin> networkLoginWanted(const model::Answers &answers);
+
+/// What is missing or cannot be in those answers, in a sentence; absent when they are complete. Files are not looked
+/// at.
+std::optional<model::Text> networkLoginGap(const model::Answers &answers);
+
+/// How a camera takes certificates and identity for 802.1X.
+enum class NetworkLoginWay {
+    Onvif, ///< its ONVIF device service takes them
+    Parameters, ///< somebody has loaded the files on its web page already; identity and switch are parameters
+    ByHand,
+};
+
+NetworkLoginWay networkLoginWay(const model::Snapshot &camera, model::LoadNetworkLogin::Method method);
+
+/// The parameters that say method and identity and switch it on, of those that the camera returned.
+QList<model::ParameterValue> networkLoginParameters(
+    const model::Snapshot &camera, const model::LoadNetworkLogin &wanted);
+
+/// Whether the camera has 802.1X on; absent when it does not tell.
+std::optional<bool> isNetworkLoginOn(const model::Snapshot &camera);
+
+/// How the line of a change is named that no parameter says in words.
+inline constexpr QLatin1StringView networkLoginLine("802.1X");
+
+} // namespace guide
