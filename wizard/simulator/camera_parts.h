@@ -36,6 +36,7 @@ struct CameraParts
     CameraState state;
     Accounts accounts;
     HttpsSetting https;
+    Dot1xSetting dot1x;
     OnvifDevice onvif;
     WebSite site;
     RtspSite rtspSite;

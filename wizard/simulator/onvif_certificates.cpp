@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/onvif_certificates.h"
 
+#include "simulator/certificate_xml.h"
 #include "simulator/when_done.h"
 
 #include <QPromise>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace simulator {
 
 namespace {
-
-constexpr qsizetype mostCertificates = 8;
-constexpr qsizetype longestId = 64;
-
-SoapFault invalid(const QByteArray &subcode, const QString &reason)
-{
-    return {.subcodes = {"ter:InvalidArgVal", subcode}, .reason = reason};
-}
-
-SoapFault unknownId()
-{
-    return invalid("ter:CertificateID", u"There is no certificate with this ID."_s);
-}
-
-SoapFault full()
-{
-    return {.blame = SoapFault::Blame::Receiver,
-        .subcodes = {"ter:Action", "ter:MaxCertificates"},
-        .reason = u"There is no room for another certificate."_s};
-}
 
 /** `CN=a,O=b` or `/CN=a/O=b`; a text without any `=` is a common name. */
 QList<SubjectPart> subjectOf(const QString &text)
@@ -52,17 +34,12 @@ QDateTime timeOf(const XmlElement &operation, QLatin1StringView name, const QDat
     return time;
 }
 
-QByteArray certificateXml(const QByteArray &name, const QString &id, const QByteArray &der)
-{
-    return xmlElement(
-        name, xmlText("tt:CertificateID", id) + xmlElement("tt:Certificate", xmlElement("tt:Data", der.toBase64())));
-}
-
 } // namespace
 
-OnvifCertificates::OnvifCertificates(CameraState &state, CertificateShelf &shelf)
+OnvifCertificates::OnvifCertificates(CameraState &state, CertificateShelf &shelf, Dot1xSetting &dot1x)
     : m_state(state)
     , m_shelf(shelf)
+    , m_dot1x(dot1x)
 {
 }
 
@@ -97,18 +74,18 @@ HttpReply OnvifCertificates::answer(const XmlElement &operation)
 HttpReply OnvifCertificates::create(const XmlElement &operation)
 {
     const auto asked = operation.textOf(space::device, "CertificateID"_L1);
-    const auto id = asked.isEmpty() ? freeId() : asked;
-    if (m_shelf.find(id) || id.size() > longestId)
-        return faultReply(invalid("ter:CertificateID", u"This certificate ID cannot be used."_s));
+    const auto id = asked.isEmpty() ? newId() : asked;
+    if (isTaken(id) || id.size() > longestId)
+        return faultReply(invalidArgument("ter:CertificateID", u"This certificate ID cannot be used."_s));
     if (m_shelf.ids().size() >= mostCertificates)
-        return faultReply(full());
+        return faultReply(noRoomForCertificate());
     const auto now = m_state.clock.utc();
     CertificateOrder order {.subject = subjectOf(operation.textOf(space::device, "Subject"_L1)),
         .from = timeOf(operation, "ValidNotBefore"_L1, now),
         .until = timeOf(operation, "ValidNotAfter"_L1, now.addYears(10)),
         .style = m_state.faults.has(FaultKind::WeakCertificate) ? KeyStyle::Weak : KeyStyle::Usual};
     if (!order.from.isValid() || !order.until.isValid())
-        return faultReply(invalid("ter:InvalidDateTime", u"The validity is no date and time."_s));
+        return faultReply(invalidArgument("ter:InvalidDateTime", u"The validity is no date and time."_s));
     if (order.subject.isEmpty())
         order.subject = {{"CN", m_state.store.value(u"https_commonname"_s)}};
     HttpReply reply;
@@ -158,10 +135,10 @@ HttpReply OnvifCertificates::signingRequest(const XmlElement &operation) const
 {
     const auto identity = m_shelf.find(operation.textOf(space::device, "CertificateID"_L1));
     if (!identity)
-        return faultReply(unknownId());
+        return faultReply(unknownCertificate());
     const auto request = makeSigningRequest(*identity, subjectOf(operation.textOf(space::device, "Subject"_L1)));
     if (!request)
-        return faultReply(invalid("ter:Subject", request.error()));
+        return faultReply(invalidArgument("ter:Subject", request.error()));
     return soapReply(xmlElement(
         "tds:GetPkcs10RequestResponse", xmlElement("tds:Pkcs10Request", xmlElement("tt:Data", request->toBase64()))));
 }
@@ -179,26 +156,23 @@ HttpReply OnvifCertificates::load(const XmlElement &operation)
 
 std::optional<SoapFault> OnvifCertificates::loadOne(const XmlElement &entry)
 {
-    const auto *data = entry.child(space::schema, "Certificate"_L1);
-    const auto decoded = QByteArray::fromBase64Encoding(
-        data ? data->textOf(space::schema, "Data"_L1).toLatin1().simplified().replace(' ', "") : QByteArray(),
-        QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || !isCertificate(*decoded))
-        return invalid("ter:CertificateFormat", u"This is no certificate in DER."_s);
+    const auto der = binaryData(entry, "Certificate"_L1);
+    if (!isCertificate(der))
+        return invalidArgument("ter:CertificateFormat", u"This is no certificate in DER."_s);
     const auto asked = entry.textOf(space::schema, "CertificateID"_L1);
     // An ID that is there keeps its key; for a new one the device looks among all its keys.
     const auto candidates = m_shelf.find(asked) ? QStringList {asked} : m_shelf.ids();
     for (const auto &candidate : candidates) {
         const auto identity = m_shelf.find(candidate);
-        if (!fits(*decoded, identity->key))
+        if (!fits(der, identity->key))
             continue;
-        const auto id = asked.isEmpty() ? freeId() : asked;
+        const auto id = asked.isEmpty() ? newId() : asked;
         if (!m_shelf.find(id) && m_shelf.ids().size() >= mostCertificates)
-            return full();
-        m_shelf.put(id, {identity->key, *decoded});
+            return noRoomForCertificate();
+        m_shelf.put(id, {identity->key, der});
         return std::nullopt;
     }
-    return invalid("ter:KeysNotMatching", u"The certificate is for no key of this device."_s);
+    return invalidArgument("ter:KeysNotMatching", u"The certificate is for no key of this device."_s);
 }
 
 HttpReply OnvifCertificates::setStatus(const XmlElement &operation)
@@ -208,7 +182,7 @@ HttpReply OnvifCertificates::setStatus(const XmlElement &operation)
     for (const auto &entry : operation.children) {
         const auto id = entry.textOf(space::schema, "CertificateID"_L1);
         if (!m_shelf.find(id))
-            return faultReply(unknownId());
+            return faultReply(unknownCertificate());
         const auto status = entry.textOf(space::schema, "Status"_L1);
         if (status == "true"_L1 || status == "1"_L1)
             chosen = id;
@@ -227,21 +201,26 @@ HttpReply OnvifCertificates::remove(const XmlElement &operation)
     QStringList ids;
     for (const auto &entry : operation.children) {
         ids.append(entry.text.trimmed());
-        if (!m_shelf.find(ids.constLast()))
-            return faultReply(unknownId());
+        if (!isTaken(ids.constLast()))
+            return faultReply(unknownCertificate());
+        if (m_dot1x.needs(ids.constLast()))
+            return faultReply({.subcodes = {"ter:OperationProhibited"}, .reason = u"802.1X needs this certificate."_s});
     }
-    for (const auto &id : std::as_const(ids))
+    for (const auto &id : std::as_const(ids)) {
         m_shelf.remove(id);
+        m_dot1x.removeAuthority(id);
+    }
     return soapReply(xmlElement("tds:DeleteCertificatesResponse", {}));
 }
 
-QString OnvifCertificates::freeId() const
+bool OnvifCertificates::isTaken(const QString &id) const
 {
-    for (int number = 1;; ++number) {
-        const auto id = u"certificate-%1"_s.arg(number);
-        if (!m_shelf.find(id))
-            return id;
-    }
+    return m_shelf.find(id) || !m_dot1x.authority(id).isEmpty();
+}
+
+QString OnvifCertificates::newId() const
+{
+    return freeId("certificate"_L1, [this](const QString &id) { return isTaken(id); });
 }
 
 } // namespace simulator

@@ -3,6 +3,7 @@
 
 #include "simulator/camera_state.h"
 #include "simulator/certificate_shelf.h"
+#include "simulator/dot1x_setting.h"
 #include "simulator/soap.h"
 
 namespace simulator {
@@ -13,7 +14,7 @@ class OnvifCertificates : public QObject
     Q_OBJECT
 
 public:
-    OnvifCertificates(CameraState &state, CertificateShelf &shelf);
+    OnvifCertificates(CameraState &state, CertificateShelf &shelf, Dot1xSetting &dot1x);
 
     /** True for the names of this class's operations. */
     static bool knows(const QString &operation);
@@ -31,10 +32,12 @@ private:
     std::optional<SoapFault> loadOne(const XmlElement &entry);
     HttpReply setStatus(const XmlElement &operation);
     HttpReply remove(const XmlElement &operation);
-    QString freeId() const;
+    bool isTaken(const QString &id) const;
+    QString newId() const;
 
     CameraState &m_state;
     CertificateShelf &m_shelf;
+    Dot1xSetting &m_dot1x;
 };
 
 } // namespace simulator

@@ -32,17 +32,24 @@ QByteArray dateTimeXml(const QByteArray &name, const QDateTime &time)
 
 } // namespace
 
-OnvifDevice::OnvifDevice(CameraState &state, const Accounts &accounts, CertificateShelf &shelf)
+OnvifDevice::OnvifDevice(CameraState &state, const Accounts &accounts, CertificateShelf &shelf, Dot1xSetting &dot1x)
     : m_state(state)
     , m_accounts(accounts)
     , m_tokens(accounts)
-    , m_certificates(state, shelf)
+    , m_certificates(state, shelf, dot1x)
+    , m_dot1x(dot1x)
+    , m_dot1xOperations(dot1x, shelf)
 {
 }
 
 QString OnvifDevice::path()
 {
     return u"/onvif/device_service"_s;
+}
+
+bool OnvifDevice::isWrite(const QString &operation)
+{
+    return OnvifCertificates::isWrite(operation) || OnvifDot1x::isWrite(operation);
 }
 
 bool OnvifDevice::isOffered() const
@@ -64,10 +71,9 @@ HttpReply OnvifDevice::answer(const TextRequest &request, LoggedRequest &log)
             .reason = u"The sender is not authorized."_s,
             .status = m_state.profile.onvif->notAuthorized});
     }
-    const auto isWrite = OnvifCertificates::isWrite(operation.name);
-    log.isWrite = isWrite;
+    log.isWrite = isWrite(operation.name);
     const auto insists = m_state.profile.accounts.passwordFirst || m_state.faults.has(FaultKind::NeedsPasswordFirst);
-    if (isWrite && insists && m_accounts.openToAll())
+    if (log.isWrite && insists && m_accounts.openToAll())
         return faultReply({.subcodes = {"ter:OperationProhibited"}, .reason = u"The root password comes first."_s});
     return run(operation);
 }
@@ -85,6 +91,8 @@ HttpReply OnvifDevice::run(const XmlElement &operation)
             return services(operation);
         if (OnvifCertificates::knows(operation.name))
             return m_certificates.answer(operation);
+        if (OnvifDot1x::knows(operation.name) && m_dot1x.isOffered())
+            return m_dot1xOperations.answer(operation);
     }
     return faultReply({.blame = SoapFault::Blame::Receiver,
         .subcodes = {"ter:ActionNotSupported"},
@@ -133,10 +141,18 @@ HttpReply OnvifDevice::information() const
 
 HttpReply OnvifDevice::capabilities() const
 {
-    const auto security = xmlElement("tt:TLS1.1", "false") + xmlElement("tt:TLS1.2", "true")
+    auto security = xmlElement("tt:TLS1.1", "false") + xmlElement("tt:TLS1.2", "true")
         + xmlElement("tt:OnboardKeyGeneration", "true") + xmlElement("tt:AccessPolicyConfig", "false")
         + xmlElement("tt:X.509Token", "false") + xmlElement("tt:SAMLToken", "false")
         + xmlElement("tt:KerberosToken", "false") + xmlElement("tt:RELToken", "false");
+    if (m_dot1x.isOffered()) {
+        const auto method = [](int number) { return xmlElement("tt:SupportedEAPMethod", QByteArray::number(number)); };
+        security += xmlElement("tt:Extension",
+            xmlElement("tt:TLS1.0", "false")
+                + xmlElement("tt:Extension",
+                    xmlElement("tt:Dot1X", "true") + method(EapTls) + method(EapPeap)
+                        + xmlElement("tt:RemoteUserHandling", "false")));
+    }
     return soapReply(xmlElement("tds:GetCapabilitiesResponse",
         xmlElement("tds:Capabilities",
             xmlElement("tt:Device", xmlText("tt:XAddr", address()) + xmlElement("tt:Security", security)))));
@@ -145,13 +161,16 @@ HttpReply OnvifDevice::capabilities() const
 HttpReply OnvifDevice::services(const XmlElement &operation) const
 {
     const auto wanted = operation.textOf(space::device, "IncludeCapability"_L1);
+    const auto hasDot1x = m_dot1x.isOffered();
     QByteArray details;
     if (wanted == "true"_L1 || wanted == "1"_L1) {
         details = xmlElement("tds:Capabilities",
             xmlElement("tds:Capabilities",
-                xmlElement("tds:Network", {})
+                xmlElement(hasDot1x ? "tds:Network Dot1XConfigurations=\"1\"" : "tds:Network", {})
                     + xmlElement(
-                        "tds:Security TLS1.2=\"true\" OnboardKeyGeneration=\"true\" UsernameToken=\"true\"", {})
+                        QByteArray("tds:Security TLS1.2=\"true\" OnboardKeyGeneration=\"true\" UsernameToken=\"true\"")
+                            + (hasDot1x ? " Dot1X=\"true\" SupportedEAPMethods=\"13 25\"" : ""),
+                        {})
                     + xmlElement("tds:System", {})));
     }
     const auto version = xmlElement("tds:Version", xmlElement("tt:Major", "2") + xmlElement("tt:Minor", "6"));

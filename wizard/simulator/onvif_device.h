@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/onvif_certificates.h"
+#include "simulator/onvif_dot1x.h"
 #include "simulator/text_request.h"
 #include "simulator/username_tokens.h"
 
@@ -9,14 +10,17 @@ namespace simulator {
 
 /**
  * The ONVIF device service at /onvif/device_service: SOAP 1.2 with logins by UsernameToken. It answers who and when it
- * is, what it can do, and manages certificates; everything else is a fault.
+ * is, what it can do, and manages certificates and 802.1X; everything else is a fault.
  */
 class OnvifDevice
 {
 public:
-    OnvifDevice(CameraState &state, const Accounts &accounts, CertificateShelf &shelf);
+    OnvifDevice(CameraState &state, const Accounts &accounts, CertificateShelf &shelf, Dot1xSetting &dot1x);
 
     static QString path();
+
+    /** True for operations that ask for a change. */
+    static bool isWrite(const QString &operation);
 
     /** True where the profile has ONVIF. */
     bool isOffered() const;
@@ -38,6 +42,8 @@ private:
     const Accounts &m_accounts;
     UsernameTokens m_tokens;
     OnvifCertificates m_certificates;
+    const Dot1xSetting &m_dot1x;
+    OnvifDot1x m_dot1xOperations;
 };
 
 } // namespace simulator

@@ -156,6 +156,41 @@ int PracticeCamera::tlsConnections() const
     return m_parts->https.connections();
 }
 
+QByteArray PracticeCamera::dot1xCaDer() const
+{
+    return m_parts->dot1x.authorityDer();
+}
+
+QByteArray PracticeCamera::dot1xCertificateDer() const
+{
+    return m_parts->dot1x.certificateDer();
+}
+
+QByteArray PracticeCamera::dot1xKeyDer() const
+{
+    return m_parts->dot1x.keyDer();
+}
+
+QString PracticeCamera::dot1xIdentity() const
+{
+    return m_parts->dot1x.identity();
+}
+
+QString PracticeCamera::dot1xPassword() const
+{
+    return m_parts->dot1x.password();
+}
+
+int PracticeCamera::dot1xMethod() const
+{
+    return m_parts->dot1x.method();
+}
+
+bool PracticeCamera::isDot1xOn() const
+{
+    return m_parts->dot1x.isOn();
+}
+
 QByteArray PracticeCamera::readyLine() const
 {
     QJsonObject ports;
@@ -182,6 +217,7 @@ void PracticeCamera::obey(const QString &name, const QString &value)
         state.store.restoreFactory();
         state.setFirmware(firmware);
         m_parts->https.reset();
+        m_parts->dot1x.reset();
         m_parts->ports.reset();
         restart(1);
     }

@@ -93,6 +93,17 @@ public:
     /** TLS handshakes completed since the start. */
     int tlsConnections() const;
 
+    /** 802.1X: what is in use, DER each (the key is PKCS #8); empty where it is missing. */
+    QByteArray dot1xCaDer() const;
+    QByteArray dot1xCertificateDer() const;
+    QByteArray dot1xKeyDer() const;
+    QString dot1xIdentity() const;
+    QString dot1xPassword() const;
+    /** IANA's number: 13 is EAP-TLS, 25 is PEAP; 0 if nothing says. */
+    int dot1xMethod() const;
+    /** True if it is switched on and has the files that its method needs. */
+    bool isDot1xOn() const;
+
     /** The line that `camlock simulate` prints when ready: profile, model, address and real ports as one JSON object.
      */
     QByteArray readyLine() const;

@@ -3,7 +3,7 @@
 
 #include "simulator/firmware_upload.h"
 #include "simulator/https_redirect.h"
-#include "simulator/onvif_certificates.h"
+#include "simulator/onvif_device.h"
 #include "simulator/upnp_description.h"
 
 #include <QFile>
@@ -150,7 +150,7 @@ HttpReply WebSite::servePage(const TextRequest &request, LoggedRequest &log)
             u"<(?:[A-Za-z0-9]+:)?Body[^>]*>\\s*<(?:[A-Za-z0-9]+:)?([A-Za-z0-9]+)"_s);
         const auto name = operation.match(QString::fromUtf8(request.body)).captured(1);
         const MishapRequest what {
-            .isWrite = OnvifCertificates::isWrite(name), .endpoint = name.isEmpty() ? log.path : name, .arguments = {}};
+            .isWrite = OnvifDevice::isWrite(name), .endpoint = name.isEmpty() ? log.path : name, .arguments = {}};
         return m_mishaps.carryOut(what, [&] { return page->answer(request, log); });
     }
     if (log.path == upnpDescriptionPath() && isUpnpOn(m_state)) {

@@ -36,8 +36,10 @@ Handle<EVP_PKEY> makeKey(KeyStyle style)
 
 Handle<EVP_PKEY> readKey(const QByteArray &pem)
 {
+    // Without this OpenSSL would ask whoever sits at the terminal for the password of an encrypted key.
+    const auto noPassword = [](char *, int, int, void *) { return -1; };
     const Handle<BIO> source(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-    return Handle<EVP_PKEY>(PEM_read_bio_PrivateKey(source.get(), nullptr, nullptr, nullptr));
+    return Handle<EVP_PKEY>(PEM_read_bio_PrivateKey(source.get(), nullptr, noPassword, nullptr));
 }
 
 QByteArray contentOf(BIO *bio)
@@ -173,6 +175,27 @@ bool fits(const QByteArray &certificate, const QByteArray &key)
     const auto isFitting = shown && kept && X509_check_private_key(shown.get(), kept.get()) == 1;
     ERR_clear_error();
     return isFitting;
+}
+
+QByteArray keyToPem(const QByteArray &key)
+{
+    auto read = readKey(key);
+    if (!read) {
+        const auto *at = reinterpret_cast<const unsigned char *>(key.constData());
+        read.reset(d2i_AutoPrivateKey(nullptr, &at, long(key.size())));
+    }
+    ERR_clear_error();
+    return read ? writeKey(read.get()) : QByteArray();
+}
+
+QByteArray keyToDer(const QByteArray &pem)
+{
+    const auto key = readKey(pem);
+    const Handle<BIO> sink(BIO_new(BIO_s_mem()));
+    if (key)
+        i2d_PKCS8PrivateKey_bio(sink.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    ERR_clear_error();
+    return contentOf(sink.get());
 }
 
 QByteArray toPem(const QByteArray &certificate)

@@ -57,6 +57,12 @@ bool isCertificate(const QByteArray &der);
 /** True if @p certificate (DER) is for @p key (PEM). */
 bool fits(const QByteArray &certificate, const QByteArray &key);
 
+/** A private key in PEM or DER, in any of the usual forms, as PKCS #8 in PEM; empty if it is none, or encrypted. */
+QByteArray keyToPem(const QByteArray &key);
+
+/** PKCS #8 in DER of a private key in PEM; empty if it is none. */
+QByteArray keyToDer(const QByteArray &pem);
+
 QByteArray toPem(const QByteArray &certificate);
 
 } // namespace simulator
