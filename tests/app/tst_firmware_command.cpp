@@ -4,12 +4,14 @@
 // elsewhere.
 #include "advanced_site.h"
 #include "camlock_run.h"
+#include "support/patience.h"
 #include "support/practice_package.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -124,6 +126,31 @@ private Q_SLOTS:
         const QJsonObject record = recordIn(folder.filePath(u"record.json"_s));
         QVERIFY2(record["camera"_L1]["address"_L1].toString().contains("127.0.0.23"_L1), run.err);
         QCOMPARE(record["camera"_L1]["firmwareAfter"_L1].toString(), newFirmware);
+    }
+
+    /// The computer goes down while half of the package is on its way: the camera keeps the old firmware, and the job
+    /// is gone on with.
+    void goesOnAfterTheProgramWasKilledInMidUpload()
+    {
+        const QTemporaryDir folder;
+        const QString package = folder.filePath(newFirmware + u".flash.pkg"_s);
+        QVERIFY(writePracticePackage(package, newFirmware, 4 * megabyte));
+        const auto camera = practiceCamera(u"fd9387-htv"_s, {u"slow-link=%1"_s.arg(megabyte)});
+        QProcess process;
+        QByteArray said;
+        process.setProcessEnvironment(camlockEnvironment(folder));
+        process.start(QStringLiteral(CAMLOCK_PROGRAM), apply(folder, *camera, siteWith(folder, package)));
+        QVERIFY(waitUntil([&] { return (said += process.readAllStandardError()).contains("Sending the firmware"); }));
+        process.kill();
+        QVERIFY(waitUntil([&] { return process.state() == QProcess::NotRunning; }));
+        QVERIFY(camera->value(u"system_info_firmwareversion"_s) != newFirmware);
+
+        const auto resumed = runCamlock({u"resume"_s, u"--yes"_s}, folder);
+        QVERIFY2(resumed.exitCode == 0, resumed.err);
+        QCOMPARE(camera->value(u"system_info_firmwareversion"_s), newFirmware);
+        const QJsonObject record = recordIn(folder.filePath(u"record.json"_s));
+        QCOMPARE(record["camera"_L1]["firmwareAfter"_L1].toString(), newFirmware);
+        QCOMPARE(statusOf(record, "upnp_off"_L1), u"Fixed"_s);
     }
 
     void takesTheSitesOwnListOfVulnerabilities()

@@ -6,6 +6,7 @@
 #include "engine/rehearsal.h"
 #include "engine/snapshot_completer.h"
 #include "guide/accounts.h"
+#include "guide/beyond_guide.h"
 #include "guide/catalog.h"
 #include "guide/password_rules.h"
 
@@ -136,7 +137,9 @@ void Auditor::start()
     m_audit.started = QDateTime::currentDateTime();
     Q_EMIT advanced({0, auditSteps, QT_TRANSLATE_NOOP("guide", "Reading the settings")});
     m_tools.camera->setLogin(m_login);
-    m_tools.camera->read(guide::groupsReadBy(m_job.sections())).then(this, [this](const Result<Snapshot> &read) {
+    QStringList groups = guide::groupsReadBy(m_job.sections()) + guide::groupsBeyondGuide();
+    groups.removeDuplicates();
+    m_tools.camera->read(groups).then(this, [this](const Result<Snapshot> &read) {
         if (read)
             complete(*read);
         else

@@ -2,6 +2,7 @@
 #include "engine/record_maker.h"
 
 #include "engine/row_judge.h"
+#include "guide/beyond_guide.h"
 
 #include <algorithm>
 
@@ -80,6 +81,12 @@ Record makeRecord(
             probe.verdict != ProbeResult::Verdict::NotSeen && probe.verdict != ProbeResult::Verdict::NotFromHere;
         if (wasSeen)
             record.beyondGuide.append(proofOf(probe));
+    }
+    const auto settings = guide::beyondGuideIn(after.snapshot);
+    for (const guide::BeyondGuide &setting : settings) {
+        record.beyondGuide.append(
+            {Proof::Kind::ReadBack, setting.id, QT_TRANSLATE_NOOP("guide", "Off, where nobody needs it"), setting.seen,
+                after.snapshot.takenAt, setting.isOff});
     }
     return record;
 }

@@ -3,11 +3,14 @@
 
 #include "model/probe.h"
 #include "report/checklist.h"
+#include "ui/controls_dialog.h"
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,6 +30,16 @@ ResultPage::ResultPage(Context &context)
     m_table->stretchColumns({{1, 3}, {2, 3}, {3, 3}, {4, 4}});
     body().addWidget(m_score);
     body().addWidget(m_table, 1);
+    auto *controls = pageButton(u"controls"_s, tr("Co&ntrols …"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(controls);
+    row->addWidget(
+        quietParagraph(tr("Which settings serve which control of the guide, for an auditor's question."), this), 1);
+    body().addLayout(row);
+    connect(controls, &QPushButton::clicked, this, [this] {
+        if (state().record)
+            (new ControlsDialog(*state().record, this))->open();
+    });
 }
 
 void ResultPage::initializePage()
