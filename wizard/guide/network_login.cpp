@@ -42,28 +42,32 @@ static bool isText(const QString &text)
     });
 }
 
-std::optional<Text> networkLoginGap(const Answers &answers)
+std::optional<NetworkLoginGap> networkLoginGap(const Answers &answers)
 {
+    const auto gap = [](const char *key, const Text &sentence) {
+        return NetworkLoginGap {u"ieee8021x."_s + QString::fromLatin1(key), sentence};
+    };
     const auto wanted = networkLoginWanted(answers);
     const bool isSite = answers.value(section, u"certificate"_s) == "siteCa"_L1;
     if (!wanted)
-        return Text(QT_TRANSLATE_NOOP("guide", "Ask who runs the network whether it is EAP-PEAP or EAP-TLS."));
+        return gap("method", QT_TRANSLATE_NOOP("guide", "Ask who runs the network whether it is EAP-PEAP or EAP-TLS."));
     if (wanted->identity.isEmpty())
-        return Text(
+        return gap("identity",
             QT_TRANSLATE_NOOP("guide", "The name by which the network knows this camera (identity) is missing."));
-    if (!isText(wanted->identity)) {
-        return Text(QT_TRANSLATE_NOOP(
-            "guide", "The identity has at most 64 characters, and none of these: \" ' < > &. Ask for another one."));
-    }
-    if (wanted->caFile.isEmpty()) {
-        return Text(QT_TRANSLATE_NOOP(
-            "guide", "The CA certificate is missing: without it the camera would show its identity to anybody."));
-    }
+    if (!isText(wanted->identity))
+        return gap("identity",
+            QT_TRANSLATE_NOOP("guide",
+                "The identity has at most 64 characters, and none of these: \" ' < > &. Ask for another one."));
+    if (wanted->caFile.isEmpty())
+        return gap("caFile",
+            QT_TRANSLATE_NOOP(
+                "guide", "The CA certificate is missing: without it the camera would show its identity to anybody."));
     if (wanted->method == Method::Peap && (!wanted->secret || !isText(QString::fromUtf8(wanted->secret->reveal()))))
-        return Text(
+        return gap("secret",
             QT_TRANSLATE_NOOP("guide", "The password for EAP-PEAP is missing, or has one of these: \" ' < > &."));
     if (wanted->method == Method::Tls && wanted->certificateFile.isEmpty() && !isSite)
-        return Text(QT_TRANSLATE_NOOP("guide", "The camera's own certificate for EAP-TLS is missing."));
+        return gap(
+            "certificateFile", QT_TRANSLATE_NOOP("guide", "The camera's own certificate for EAP-TLS is missing."));
     return std::nullopt;
 }
 

@@ -97,7 +97,9 @@ QWidget *ChoiceForm::makeOneOf(const guide::Choice &choice, Input &input)
     box->setMinimumContentsLength(1); // it may be narrower than its longest words where there is no room
     for (const guide::Choice::Option &option : choice.options) {
         const QString label = option.label.translated();
-        box->addItem(option.value == choice.recommended ? tr("%1 (recommended)").arg(label) : label, option.value);
+        // Nothing chosen is no advice.
+        const bool isAdvised = !option.value.isEmpty() && option.value == choice.recommended;
+        box->addItem(isAdvised ? tr("%1 (recommended)").arg(label) : label, option.value);
     }
     input.value = [box] { return box->currentData().toString(); };
     input.setValue = [box](const QString &value) { box->setCurrentIndex(qMax(0, box->findData(value))); };

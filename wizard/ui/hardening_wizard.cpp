@@ -46,7 +46,7 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
     state.job.site = m_context->options.site;
     state.job.level = state.job.site.level.value_or(model::Level::Basic);
     if (!m_context->options.onlySection.isEmpty())
-        state.job.onlySections = {m_context->options.onlySection};
+        showOnly(m_context->options.onlySection);
     state.beginNextCamera();
 
     addPages();
@@ -165,6 +165,16 @@ void HardeningWizard::showStep(int page)
                                            : QWizard::NextButton);
     }
     first->setFocus(Qt::OtherFocusReason);
+}
+
+/// The level that the section belongs to comes with it, else it would not be part of the job.
+void HardeningWizard::showOnly(const QString &section)
+{
+    engine::Job &job = m_context->state.job;
+    job.onlySections = {section};
+    const auto found = guide::sectionWithId(section);
+    if (found && !model::includes(job.level, found->level))
+        job.level = found->level;
 }
 
 void HardeningWizard::jumpTo(const QString &section)

@@ -37,6 +37,7 @@ private:
     RouteFacts facts() const;
     Page *currentStep() const;
     void showStep(int page);
+    void showOnly(const QString &section);
     void jumpTo(const QString &section);
     void jumpToPage(int page);
     void beginNextCamera();

@@ -66,7 +66,7 @@ Finding judge(const Snapshot &camera, const Answers &answers)
         return weak(
             off, recommended(), QT_TRANSLATE_NOOP("guide", "This camera takes certificates on its own web page only."));
     if (const auto gap = networkLoginGap(answers))
-        return unanswered(u"ieee8021x"_s, off, recommended(), *gap);
+        return unanswered(gap->key, off, recommended(), gap->sentence);
     return weak(off, recommended(), QT_TRANSLATE_NOOP("guide", "Whoever unplugs the camera gets a network."));
 }
 
