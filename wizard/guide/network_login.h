@@ -16,9 +16,15 @@ namespace guide {
 /// (`file`, `siteCa`), `certificateFile`, `keyFile`; secret `secret` (PEAP's password, or the passphrase of the key).
 std::optional<model::LoadNetworkLogin> networkLoginWanted(const model::Answers &answers);
 
-/// What is missing or cannot be in those answers, in a sentence; absent when they are complete. Files are not looked
-/// at.
-std::optional<model::Text> networkLoginGap(const model::Answers &answers);
+/// Something that is missing in those answers, or cannot be in them.
+struct NetworkLoginGap
+{
+    QString key; ///< of the site profile, `ieee8021x.identity`; its last part is that of the choice
+    model::Text sentence;
+};
+
+/// The first one; absent when the answers are complete. Files are not looked at.
+std::optional<NetworkLoginGap> networkLoginGap(const model::Answers &answers);
 
 /// How a camera takes certificates and identity for 802.1X.
 enum class NetworkLoginWay {
