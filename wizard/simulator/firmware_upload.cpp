@@ -2,9 +2,6 @@
 #include "simulator/firmware_upload.h"
 
 #include <QTcpSocket>
-#include <QTimer>
-
-#include <limits>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -45,9 +42,8 @@ void FirmwareUpload::slowDown(int bytesPerSecond)
     m_bytesPerSecond = bytesPerSecond;
     m_socket->setReadBufferSize(buffer);
     m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, buffer);
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &FirmwareUpload::read);
-    timer->start(20ms);
+    connect(&m_ticks, &QTimer::timeout, this, &FirmwareUpload::read);
+    m_ticks.start(20ms);
 }
 
 qint64 FirmwareUpload::allowance() const
@@ -83,8 +79,9 @@ QByteArray FirmwareUpload::next(qint64 most)
 {
     if (most <= 0)
         return {};
+    // Reading "at most" so many bytes takes memory for all of them.
     if (m_rest.isEmpty())
-        return m_socket->read(most);
+        return m_socket->read(qMin(most, m_socket->bytesAvailable()));
     const auto bytes = m_rest.left(qsizetype(most));
     m_rest.remove(0, bytes.size());
     return bytes;
@@ -94,6 +91,7 @@ void FirmwareUpload::end(bool isWhole)
 {
     if (std::exchange(m_isOver, true))
         return;
+    m_ticks.stop();
     Q_EMIT ended({isWhole, isWhole && m_multipart.isComplete() ? m_package.firmware() : std::nullopt});
 }
 

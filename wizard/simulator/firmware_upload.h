@@ -7,6 +7,7 @@
 #include "simulator/text_request.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 class QTcpSocket;
 
@@ -57,6 +58,7 @@ private:
     qint64 m_taken = 0;
     int m_bytesPerSecond = 0;
     QElapsedTimer m_since;
+    QTimer m_ticks;
     bool m_isOver = false;
 };
 
