@@ -42,13 +42,13 @@ ExitCode runExport(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Makes the checklist from a record."_s);
     parser.addPositionalArgument(u"RECORD"_s, u"a record of `camlock apply` or `audit`"_s);
-    parser.addOptions({{u"format"_s, u"pdf, html, csv or json."_s, u"FORMAT"_s},
+    parser.addOptions({{u"format"_s, u"pdf, html, csv, json, oscal or sarif."_s, u"FORMAT"_s},
         {u"output"_s, u"The file to write."_s, u"FILE"_s}, {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s}});
     if (const auto code = endsWithParsing(parser, arguments))
         return *code;
     const auto format = report::formatNamed(parser.value(u"format"_s));
     if (!format)
-        return wrongUsage(u"--format must be pdf, html, csv or json."_s);
+        return wrongUsage(u"--format must be pdf, html, csv, json, oscal or sarif."_s);
     if (parser.value(u"output"_s).isEmpty())
         return wrongUsage(u"Name the file to write with --output."_s);
     const QString paper = parser.value(u"paper"_s).toLower();

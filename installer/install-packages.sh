@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs the packages of one or more sections of packages.txt. Does nothing, and needs no root, when all are there.
+# With section `test` it also puts what tests/schemas/package-lock.json lists into build/schemas.
 # usage: install-packages.sh SECTION...
 set -eu
 
@@ -13,11 +14,32 @@ packages_of() {
 }
 
 is_installed() {
+    # Node.js has many sources, most bring npm along, and Debian's npm does not go with all of them.
+    case $1 in nodejs | npm) if command -v node && command -v npm; then return; fi >/dev/null ;; esac
     dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
+}
+
+# Validators and schemas from the npm registry. Off line the rest of the tests can do without: those that need them fail.
+fetch_schemas() {
+    case $sections in *" test "*) ;; *) return 0 ;; esac
+    lock=$here/../tests/schemas/package-lock.json
+    folder=$here/../build/schemas
+    [ -e "$lock" ] && ! cmp -s "$lock" "$folder/installed.json" || return 0
+    echo "Fetching the schemas for the tests"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    cp "$lock" "$here/../tests/schemas/package.json" "$folder"
+    if (cd "$folder" && npm ci --omit=optional --ignore-scripts --prefer-offline --no-audit --no-fund) >"$folder/log" 2>&1; then
+        cp "$lock" "$folder/installed.json"
+    else
+        tail -n 5 "$folder/log" >&2
+        echo "The schemas could not be fetched: tst_oscal_results and tst_sarif_log will fail." >&2
+    fi
 }
 
 [ $# -gt 0 ] || { echo "usage: install-packages.sh SECTION..." >&2; exit 2; }
 
+sections=" $* "
 missing=
 for section; do
     packages=$(packages_of "$section")
@@ -27,7 +49,7 @@ for section; do
         is_installed "$package" || missing="$missing $package"
     done
 done
-[ -n "$missing" ] || exit 0
+[ -n "$missing" ] || { fetch_schemas; exit 0; }
 
 if ! command -v apt-get >/dev/null; then
     echo "These scripts install Debian 12 packages with apt-get, which is not here. Needed:$missing" >&2
@@ -70,3 +92,5 @@ if command -v systemctl >/dev/null; then
         [ ! -e "/lib/systemd/system/$package.service" ] || $root systemctl --quiet disable "$package.service" || true
     done
 fi
+
+fetch_schemas

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(camera);
         const QString recordPath = folder.filePath(u"record.json"_s);
         runCamlock(QStringList {u"audit"_s, u"--record"_s, recordPath} + whereIs(*camera), folder);
-        for (const auto *format : {"pdf", "html", "csv", "json"}) {
+        for (const auto *format : {"pdf", "html", "csv", "json", "oscal", "sarif"}) {
             const QString output = folder.filePath(u"sheet."_s + QString::fromLatin1(format));
             const auto exported = runCamlock(
                 {u"export"_s, recordPath, u"--format"_s, QString::fromLatin1(format), u"--output"_s, output}, folder);

@@ -270,6 +270,8 @@ void ChecklistPdfTest::writesEachFormat_data()
     QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("csv") << u"csv"_s << QByteArray("\xef\xbb\xbfrow,");
     QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("oscal") << u"oscal"_s << QByteArray("{\n    \"assessment-results\"");
+    QTest::newRow("sarif") << u"sarif"_s << QByteArray("{\n    \"$schema\"");
 }
 
 void ChecklistPdfTest::writesEachFormat()

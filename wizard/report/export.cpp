@@ -4,7 +4,9 @@
 #include "model/names.h"
 #include "report/checklist_csv.h"
 #include "report/checklist_html.h"
+#include "report/oscal_results.h"
 #include "report/record_json.h"
+#include "report/sarif_log.h"
 
 #include <QSaveFile>
 
@@ -13,8 +15,8 @@ namespace report {
 using namespace Qt::Literals::StringLiterals;
 using model::Error;
 
-static constexpr model::NameTable<Format, 4> names {
-    {{Format::Pdf, "pdf"}, {Format::Html, "html"}, {Format::Csv, "csv"}, {Format::Json, "json"}}};
+static constexpr model::NameTable<Format, 6> names {{{Format::Pdf, "pdf"}, {Format::Html, "html"}, {Format::Csv, "csv"},
+    {Format::Json, "json"}, {Format::Oscal, "oscal"}, {Format::Sarif, "sarif"}}};
 
 QString nameOf(Format format)
 {
@@ -24,6 +26,11 @@ QString nameOf(Format format)
 std::optional<Format> formatNamed(QStringView name)
 {
     return names.value(name);
+}
+
+QString suffixOf(Format format)
+{
+    return format == Format::Oscal ? u"oscal.json"_s : nameOf(format);
 }
 
 static model::Done write(QIODevice &file, const model::Record &record, Format format, Paper paper)
@@ -39,6 +46,12 @@ static model::Done write(QIODevice &file, const model::Record &record, Format fo
         break;
     case Format::Json:
         file.write(toJson(record));
+        break;
+    case Format::Oscal:
+        file.write(toOscal(record));
+        break;
+    case Format::Sarif:
+        file.write(toSarif(record));
         break;
     }
     return {};

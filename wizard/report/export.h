@@ -8,9 +8,17 @@
 
 namespace report {
 
-enum class Format { Pdf, Html, Csv, Json };
+enum class Format {
+    Pdf,
+    Html,
+    Csv,
+    Json,
+    Oscal, ///< assessment results
+    Sarif,
+};
 
-QString nameOf(Format format); ///< `pdf`, `html`, `csv`, `json`; also the usual suffix of such a file
+QString nameOf(Format format); ///< `pdf`, `html`, `csv`, `json`, `oscal`, `sarif`
+QString suffixOf(Format format); ///< the usual suffix of such a file, without a dot: `pdf`, …, `oscal.json`, `sarif`
 std::optional<Format> formatNamed(QStringView name);
 
 /// Writes the record to a file. The file appears when it is complete, or not at all; an existing one is replaced.

@@ -3,6 +3,7 @@
 
 #include "guide/catalog.h"
 #include "model/secret.h"
+#include "report/exchange.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,26 +74,13 @@ QJsonObject controlsJson(const model::Controls &controls)
         {u"iec62443"_s, QJsonArray::fromStringList(controls.iec62443)}};
 }
 
-QString kindName(Proof::Kind kind)
-{
-    switch (kind) {
-    case Proof::Kind::ReadBack:
-        return u"readback"_s;
-    case Proof::Kind::Probe:
-        return u"probe"_s;
-    case Proof::Kind::Attested:
-        return u"attested"_s;
-    }
-    return {};
-}
-
 QJsonArray proofJson(const QList<Proof> &proofs)
 {
     QJsonArray array;
     for (const Proof &proof : proofs) {
         // Only a read-back is about a parameter; the names of probes (`newPassword`) hide nothing.
         const QString name = proof.kind == Proof::Kind::ReadBack ? proof.what : QString();
-        QJsonObject json {{u"kind"_s, kindName(proof.kind)}, {u"what"_s, proof.what},
+        QJsonObject json {{u"kind"_s, proofKindName(proof.kind)}, {u"what"_s, proof.what},
             {u"expected"_s, masked(name, proof.expected.english())}, {u"seen"_s, masked(name, proof.seen.english())},
             {u"at"_s, timeJson(proof.at)}, {u"ok"_s, proof.ok}};
         if (!proof.evidence.isEmpty())

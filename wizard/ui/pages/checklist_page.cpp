@@ -85,16 +85,21 @@ QLayout *ChecklistPage::buildTarget()
 QLayout *ChecklistPage::buildButtons()
 {
     auto *column = new QVBoxLayout;
-    const auto addSave = [&](const QString &objectName, const QString &text, report::Format format) {
+    const auto addSave = [&](QBoxLayout &layout, const QString &objectName, const QString &text,
+                             report::Format format) {
         auto *button = pageButton(objectName, text, this);
         connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
-        column->addWidget(button);
+        layout.addWidget(button);
         return button;
     };
-    m_savePdf = addSave(u"savePdf"_s, tr("Save &PDF"), report::Format::Pdf);
-    addSave(u"saveHtml"_s, tr("Save H&TML"), report::Format::Html);
-    addSave(u"saveJson"_s, tr("Save &JSON record"), report::Format::Json);
-    addSave(u"saveCsv"_s, tr("Save &CSV"), report::Format::Csv);
+    m_savePdf = addSave(*column, u"savePdf"_s, tr("Save &PDF"), report::Format::Pdf);
+    addSave(*column, u"saveHtml"_s, tr("Save H&TML"), report::Format::Html);
+    addSave(*column, u"saveJson"_s, tr("Save &JSON record"), report::Format::Json);
+    addSave(*column, u"saveCsv"_s, tr("Save &CSV"), report::Format::Csv);
+    auto *forPrograms = new QHBoxLayout; // for other people's programs; the column is long enough
+    addSave(*forPrograms, u"saveOscal"_s, tr("Save OSCA&L"), report::Format::Oscal);
+    addSave(*forPrograms, u"saveSarif"_s, tr("Save SAR&IF"), report::Format::Sarif);
+    column->addLayout(forPrograms);
     const auto addOther = [&](const QString &objectName, const QString &text, const QString &help) {
         auto *button = pageButton(objectName, text, this);
         button->setAccessibleDescription(help);
@@ -187,7 +192,7 @@ void ChecklistPage::saveRoot()
 void ChecklistPage::save(report::Format format)
 {
     const model::Record &record = *state().record;
-    const QString path = pathFor(u"%1.%2"_s.arg(sheetName(record), report::nameOf(format)));
+    const QString path = pathFor(u"%1.%2"_s.arg(sheetName(record), report::suffixOf(format)));
     if (path.isEmpty())
         return;
     if (format != report::Format::Pdf) {
