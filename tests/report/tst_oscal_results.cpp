@@ -6,6 +6,9 @@
 #include "sample_records.h"
 #include "schema_check.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -13,6 +16,25 @@ using namespace Qt::Literals::StringLiterals;
 using namespace model;
 
 namespace {
+
+/// What a sound document has, and what is put in its place.
+struct Fault
+{
+    const char *name;
+    const char *sound;
+    const char *broken;
+};
+
+constexpr Fault faults[] {
+    {"a key that is none", "\"import-ap\"", "\"import-sap\""},
+    {"a state that is none", "\"not-satisfied\"", "\"unsatisfied\""},
+    {"a method that is none", "\"TEST\"", "\"PROBE\""},
+    {"a time without its zone", "12:03:09Z", "12:03:09"},
+    {"a day that is none", "2025-04-25T", "2025-04-31T"},
+    {"a blank at the end", "\"FD9387-HTV\"", "\"FD9387-HTV \""},
+    {"a token with a blank", "\"snmp_off_obj\"", "\"snmp off\""},
+    {"an empty text", "\"Camlock\"", "\"\""},
+};
 
 QJsonObject resultsOf(const Record &record)
 {
@@ -51,10 +73,10 @@ void collect(const QJsonValue &value, const QString &key, QMultiMap<QString, QSt
         collect(*it, it.key(), found);
 }
 
-QMultiMap<QString, QString> stringsIn(const Record &record)
+QMultiMap<QString, QString> stringsIn(const QByteArray &document)
 {
     QMultiMap<QString, QString> found;
-    collect(resultsOf(record), {}, found);
+    collect(QJsonDocument::fromJson(document).object(), {}, found);
     return found;
 }
 
@@ -80,7 +102,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void isValid_data();
-    void isValid();
+    void isValid() const;
     void refusesABrokenDocument_data();
     void refusesABrokenDocument();
     void isTheSameForTheSameRecord();
@@ -93,11 +115,11 @@ private Q_SLOTS:
     void tellsHowEachProofWasFound();
     void namesTheCameraAlikeInEachRecord();
     void namesWhoDidIt();
-    void masksSecrets_data();
     void masksSecrets();
     void turnsMarkupIntoText();
 
 private:
+    QMap<QByteArray, QByteArray> m_documents; ///< by name of the sample
     schema::Verdict m_verdict;
 };
 
@@ -105,15 +127,19 @@ void OscalResultsTest::initTestCase()
 {
     if (!schema::canCheck())
         QSKIP("Node.js is not installed.");
-    QMap<QByteArray, QByteArray> documents;
     for (const auto &[name, record] : allSamples())
-        documents.insert(name, report::toOscal(record));
+        m_documents.insert(name, report::toOscal(record));
+    // Node.js takes its time to start: all are checked at once.
+    QMap<QByteArray, QByteArray> documents = m_documents;
+    const QByteArray sound = report::toOscal(typicalRecord());
+    for (const Fault &fault : faults)
+        documents.insert(fault.name, QByteArray(sound).replace(fault.sound, fault.broken));
     m_verdict = schema::check(schema::oscal(), documents);
     QVERIFY2(m_verdict.trouble.isEmpty(), qPrintable(m_verdict.trouble));
     const QString published = qEnvironmentVariable("CAMLOCK_OSCAL_SCHEMA");
     if (published.isEmpty())
         return;
-    const auto second = schema::check(published, documents);
+    const auto second = schema::check(published, m_documents);
     QVERIFY2(second.trouble.isEmpty(), qPrintable(second.trouble));
     m_verdict.complaints.insert(second.complaints);
 }
@@ -121,11 +147,11 @@ void OscalResultsTest::initTestCase()
 void OscalResultsTest::isValid_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const auto &[name, record] : allSamples())
-        QTest::newRow(name.constData()) << name;
+    for (auto it = m_documents.keyBegin(); it != m_documents.keyEnd(); ++it)
+        QTest::newRow(it->constData()) << *it;
 }
 
-void OscalResultsTest::isValid()
+void OscalResultsTest::isValid() const
 {
     QFETCH(QByteArray, name);
     QVERIFY2(!m_verdict.complaints.contains(name), qPrintable(m_verdict.complaints.value(name)));
@@ -133,27 +159,18 @@ void OscalResultsTest::isValid()
 
 void OscalResultsTest::refusesABrokenDocument_data()
 {
+    QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("sound");
-    QTest::addColumn<QByteArray>("broken");
-    QTest::newRow("a key that is none") << QByteArray("\"import-ap\"") << QByteArray("\"import-sap\"");
-    QTest::newRow("a state that is none") << QByteArray("\"not-satisfied\"") << QByteArray("\"unsatisfied\"");
-    QTest::newRow("a method that is none") << QByteArray("\"TEST\"") << QByteArray("\"PROBE\"");
-    QTest::newRow("a time without its zone") << QByteArray("12:03:09Z") << QByteArray("12:03:09");
-    QTest::newRow("a day that is none") << QByteArray("2025-04-25T") << QByteArray("2025-04-31T");
-    QTest::newRow("a blank at the end") << QByteArray("\"FD9387-HTV\"") << QByteArray("\"FD9387-HTV \"");
-    QTest::newRow("a token with a blank") << QByteArray("\"snmp_off_obj\"") << QByteArray("\"snmp off\"");
-    QTest::newRow("an empty text") << QByteArray("\"Camlock\"") << QByteArray("\"\"");
+    for (const Fault &fault : faults)
+        QTest::newRow(fault.name) << QByteArray(fault.name) << QByteArray(fault.sound);
 }
 
 void OscalResultsTest::refusesABrokenDocument()
 {
+    QFETCH(QByteArray, name);
     QFETCH(QByteArray, sound);
-    QFETCH(QByteArray, broken);
-    QByteArray document = report::toOscal(typicalRecord());
-    QVERIFY(document.contains(sound));
-    const auto verdict = schema::check(schema::oscal(), {{"broken", document.replace(sound, broken)}});
-    QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
-    QVERIFY(verdict.complaints.contains("broken"));
+    QVERIFY(report::toOscal(typicalRecord()).contains(sound));
+    QVERIFY(m_verdict.complaints.contains(name));
 }
 
 void OscalResultsTest::isTheSameForTheSameRecord()
@@ -173,15 +190,13 @@ void OscalResultsTest::isTheSameFromTheRecordsFile()
 
 void OscalResultsTest::refersOnlyToWhatIsThere_data()
 {
-    QTest::addColumn<Record>("record");
-    for (const auto &[name, record] : allSamples())
-        QTest::newRow(name.constData()) << record;
+    isValid_data();
 }
 
 void OscalResultsTest::refersOnlyToWhatIsThere()
 {
-    QFETCH(Record, record);
-    const auto strings = stringsIn(record);
+    QFETCH(QByteArray, name);
+    const auto strings = stringsIn(m_documents.value(name));
     const QStringList uuids = strings.values(u"uuid"_s);
     const QSet<QString> known(uuids.begin(), uuids.end());
     QCOMPARE_EQ(known.size(), uuids.size());
@@ -335,20 +350,15 @@ void OscalResultsTest::namesWhoDidIt()
     QCOMPARE_EQ(names(record), QStringList {u"The installer, not named"_s});
 }
 
-void OscalResultsTest::masksSecrets_data()
-{
-    refersOnlyToWhatIsThere_data();
-}
-
 void OscalResultsTest::masksSecrets()
 {
-    QFETCH(Record, record);
-    QVERIFY(!report::toOscal(record).contains("leaked!"));
+    for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it)
+        QVERIFY2(!it->contains("leaked!"), it.key());
 }
 
 void OscalResultsTest::turnsMarkupIntoText()
 {
-    const auto strings = stringsIn(recordFullOf(u"<b>[x](y) `z` {{ insert: p }} a_b"_s));
+    const auto strings = stringsIn(report::toOscal(recordFullOf(u"<b>[x](y) `z` {{ insert: p }} a_b"_s)));
     for (const auto *key : {"title", "description", "prose", "statement", "remarks"}) {
         QVERIFY(strings.contains(QString::fromLatin1(key)));
         for (const QString &text : strings.values(QString::fromLatin1(key))) {

@@ -6,6 +6,9 @@
 #include "sample_records.h"
 #include "schema_check.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -13,6 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 using namespace model;
 
 namespace {
+
+/// What a sound document has, and what is put in its place.
+struct Fault
+{
+    const char *name;
+    const char *sound;
+    const char *broken;
+};
+
+constexpr Fault faults[] {
+    {"another version", "\"2.1.0\"", "\"2.0.0\""},
+    {"a key that is none", "\"ruleIndex\"", "\"ruleNumber\""},
+    {"a kind that is none", "\"notApplicable\"", "\"not-applicable\""},
+    {"a level that is none", "\"level\": \"error\"", "\"level\": \"high\""},
+    {"a time that is none", "2025-04-25T12:03:09Z", "25.4.2025"},
+    {"no message", "\"message\"", "\"text\""},
+    {"a UUID that is none", "\"guid\": \"", "\"guid\": \"x"},
+};
 
 QJsonObject runOf(const Record &record)
 {
@@ -44,7 +65,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void isValid_data();
-    void isValid();
+    void isValid() const;
     void refusesABrokenDocument_data();
     void refusesABrokenDocument();
     void isTheSameForTheSameRecord();
@@ -60,11 +81,11 @@ private Q_SLOTS:
     void namesTheCameraAsTheArtifact();
     void tagsARuleWithItsControls();
     void knowsTheSameFindingAgain();
-    void masksSecrets_data();
     void masksSecrets();
     void makesNoLinkOfAValue();
 
 private:
+    QMap<QByteArray, QByteArray> m_documents; ///< by name of the sample
     schema::Verdict m_verdict;
 };
 
@@ -72,9 +93,13 @@ void SarifLogTest::initTestCase()
 {
     if (!schema::canCheck())
         QSKIP("Node.js is not installed.");
-    QMap<QByteArray, QByteArray> documents;
     for (const auto &[name, record] : allSamples())
-        documents.insert(name, report::toSarif(record));
+        m_documents.insert(name, report::toSarif(record));
+    // Node.js takes its time to start: all are checked at once.
+    QMap<QByteArray, QByteArray> documents = m_documents;
+    const QByteArray sound = report::toSarif(typicalRecord());
+    for (const Fault &fault : faults)
+        documents.insert(fault.name, QByteArray(sound).replace(fault.sound, fault.broken));
     m_verdict = schema::check(schema::sarif, documents);
     QVERIFY2(m_verdict.trouble.isEmpty(), qPrintable(m_verdict.trouble));
 }
@@ -82,11 +107,11 @@ void SarifLogTest::initTestCase()
 void SarifLogTest::isValid_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const auto &[name, record] : allSamples())
-        QTest::newRow(name.constData()) << name;
+    for (auto it = m_documents.keyBegin(); it != m_documents.keyEnd(); ++it)
+        QTest::newRow(it->constData()) << *it;
 }
 
-void SarifLogTest::isValid()
+void SarifLogTest::isValid() const
 {
     QFETCH(QByteArray, name);
     QVERIFY2(!m_verdict.complaints.contains(name), qPrintable(m_verdict.complaints.value(name)));
@@ -94,26 +119,18 @@ void SarifLogTest::isValid()
 
 void SarifLogTest::refusesABrokenDocument_data()
 {
+    QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("sound");
-    QTest::addColumn<QByteArray>("broken");
-    QTest::newRow("another version") << QByteArray("\"2.1.0\"") << QByteArray("\"2.0.0\"");
-    QTest::newRow("a key that is none") << QByteArray("\"ruleIndex\"") << QByteArray("\"ruleNumber\"");
-    QTest::newRow("a kind that is none") << QByteArray("\"notApplicable\"") << QByteArray("\"not-applicable\"");
-    QTest::newRow("a level that is none") << QByteArray("\"level\": \"error\"") << QByteArray("\"level\": \"high\"");
-    QTest::newRow("a time that is none") << QByteArray("2025-04-25T12:03:09Z") << QByteArray("25.4.2025");
-    QTest::newRow("no message") << QByteArray("\"message\"") << QByteArray("\"text\"");
-    QTest::newRow("a UUID that is none") << QByteArray("\"guid\": \"") << QByteArray("\"guid\": \"x");
+    for (const Fault &fault : faults)
+        QTest::newRow(fault.name) << QByteArray(fault.name) << QByteArray(fault.sound);
 }
 
 void SarifLogTest::refusesABrokenDocument()
 {
+    QFETCH(QByteArray, name);
     QFETCH(QByteArray, sound);
-    QFETCH(QByteArray, broken);
-    QByteArray document = report::toSarif(typicalRecord());
-    QVERIFY(document.contains(sound));
-    const auto verdict = schema::check(schema::sarif, {{"broken", document.replace(sound, broken)}});
-    QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
-    QVERIFY(verdict.complaints.contains("broken"));
+    QVERIFY(report::toSarif(typicalRecord()).contains(sound));
+    QVERIFY(m_verdict.complaints.contains(name));
 }
 
 void SarifLogTest::isTheSameForTheSameRecord()
@@ -133,22 +150,19 @@ void SarifLogTest::isTheSameFromTheRecordsFile()
 
 void SarifLogTest::pointsEachResultToItsRule_data()
 {
-    QTest::addColumn<Record>("record");
-    for (const auto &[name, record] : allSamples())
-        QTest::newRow(name.constData()) << record;
+    isValid_data();
 }
 
 void SarifLogTest::pointsEachResultToItsRule()
 {
-    QFETCH(Record, record);
-    const QJsonObject run = runOf(record);
+    QFETCH(QByteArray, name);
+    const QJsonValue run = QJsonDocument::fromJson(m_documents.value(name)).object()["runs"_L1][0];
     const QJsonArray rules = run["tool"_L1]["driver"_L1]["rules"_L1].toArray();
     QSet<QString> ids;
     for (const QJsonValue &rule : rules)
         ids.insert(rule["id"_L1].toString());
     QCOMPARE_EQ(ids.size(), rules.size());
     const QJsonArray results = run["results"_L1].toArray();
-    QCOMPARE_EQ(results.size(), record.sections.size() + record.beyondGuide.size());
     for (const QJsonValue &result : results) {
         QVERIFY(!result["ruleId"_L1].toString().isEmpty());
         QCOMPARE_EQ(rules[result["ruleIndex"_L1].toInt(-1)]["id"_L1], result["ruleId"_L1]);
@@ -223,6 +237,7 @@ void SarifLogTest::reportsAFailedCheckAsANotification()
 void SarifLogTest::tellsWhatIsBeyondTheGuide()
 {
     const QJsonArray results = runOf(typicalRecord())["results"_L1].toArray();
+    QCOMPARE_EQ(results.size(), typicalRecord().sections.size() + 2);
     const QJsonObject ftp = results[results.size() - 2].toObject();
     QCOMPARE_EQ(ftp["ruleId"_L1].toString(), u"beyond_guide"_s);
     QCOMPARE_EQ(ftp["kind"_L1].toString(), u"review"_s);
@@ -282,15 +297,10 @@ void SarifLogTest::knowsTheSameFindingAgain()
     QVERIFY(fingerprint(later) != fingerprint(oneRow(Status::Pass)));
 }
 
-void SarifLogTest::masksSecrets_data()
-{
-    pointsEachResultToItsRule_data();
-}
-
 void SarifLogTest::masksSecrets()
 {
-    QFETCH(Record, record);
-    QVERIFY(!report::toSarif(record).contains("leaked!"));
+    for (auto it = m_documents.cbegin(); it != m_documents.cend(); ++it)
+        QVERIFY2(!it->contains("leaked!"), it.key());
 }
 
 void SarifLogTest::makesNoLinkOfAValue()

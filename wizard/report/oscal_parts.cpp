@@ -70,8 +70,9 @@ QString markupLine(const QString &text, const QString &otherwise)
 
 QString token(const QString &text)
 {
+    const QString line = oneLine(text);
     QString name;
-    for (const QChar c : oneLine(text)) {
+    for (const QChar c : line) {
         name += c.isLetterOrNumber() || u"._-"_s.contains(c) ? c : u'_';
     }
     return name.isEmpty() || (!name[0].isLetter() && name[0] != u'_') ? u'_' + name : name;

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 
 /// Parts of toSarif(), one file each.
 namespace report {
