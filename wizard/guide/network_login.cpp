@@ -111,4 +111,20 @@ std::optional<bool> isNetworkLoginOn(const Snapshot &camera)
     return std::nullopt;
 }
 
+QString networkLoginMethodOf(const Snapshot &camera)
+{
+    const QString method = camera.value(group + "eapmethod"_L1).value_or(QString()).trimmed();
+    return !method.isEmpty() || !camera.networkLogin ? method : camera.networkLogin->method;
+}
+
+bool showsAnotherNetworkLogin(const Snapshot &camera, const LoadNetworkLogin &wanted)
+{
+    const QList<ParameterValue> parameters = networkLoginParameters(camera, wanted);
+    const bool differs = std::any_of(parameters.begin(), parameters.end(), [&camera](const ParameterValue &parameter) {
+        return camera.value(parameter.name).value_or(QString()).trimmed() != parameter.value;
+    });
+    const NetworkLogin shown {nameOf(wanted.method), wanted.identity};
+    return differs || (camera.networkLogin && camera.networkLogin != shown);
+}
+
 } // namespace guide

@@ -42,6 +42,12 @@ QList<model::ParameterValue> networkLoginParameters(
 /// Whether the camera has 802.1X on; absent when it does not tell.
 std::optional<bool> isNetworkLoginOn(const model::Snapshot &camera);
 
+/// The method that the camera shows, in its own word; empty when it shows none.
+QString networkLoginMethodOf(const model::Snapshot &camera);
+
+/// Whether the camera shows another method or identity than this one.
+bool showsAnotherNetworkLogin(const model::Snapshot &camera, const model::LoadNetworkLogin &wanted);
+
 /// How the line of a change is named that no parameter says in words.
 inline constexpr QLatin1StringView networkLoginLine("802.1X");
 

@@ -75,4 +75,18 @@ QList<Choice> networkLoginChoices(const Snapshot &)
         secret};
 }
 
+Change networkLoginByHand()
+{
+    return {.section = u"ieee8021x_on"_s,
+        .phase = Phase::NetworkLogin,
+        .title = QT_TRANSLATE_NOOP("guide", "Set up 802.1X, last of all"),
+        .body = ByHand {QT_TRANSLATE_NOOP("guide",
+            "Do it last, on the camera's page \"IEEE 802.1x\", while its port on the switch is still open: load the "
+            "certificates, type the identity, switch it on, then close the port. The way back is an open port, or an "
+            "exception for the camera's MAC address (MAC bypass).")},
+        .lines = {},
+        .effect = Effect::MayLockOut,
+        .undo = Undo::Impossible};
+}
+
 } // namespace guide

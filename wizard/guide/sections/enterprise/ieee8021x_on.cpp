@@ -27,23 +27,6 @@ NetworkLoginWay wayFor(const Snapshot &camera, const Answers &answers)
     return networkLoginWay(camera, wanted ? wanted->method : Method::Peap);
 }
 
-QString methodShown(const Snapshot &camera)
-{
-    const QString method = camera.value(u"network_ieee8021x_eapmethod"_s).value_or(QString()).trimmed();
-    return shown(!method.isEmpty() || !camera.networkLogin ? method : camera.networkLogin->method);
-}
-
-/// A camera that shows another method or identity than the site has now.
-bool isAnother(const Snapshot &camera, const LoadNetworkLogin &wanted)
-{
-    const QList<ParameterValue> parameters = networkLoginParameters(camera, wanted);
-    const bool differs = std::any_of(parameters.begin(), parameters.end(), [&camera](const ParameterValue &parameter) {
-        return camera.value(parameter.name).value_or(QString()).trimmed() != parameter.value;
-    });
-    return differs
-        || (camera.networkLogin && camera.networkLogin != NetworkLogin {nameOf(wanted.method), wanted.identity});
-}
-
 Finding judge(const Snapshot &camera, const Answers &answers)
 {
     const auto isOn = isNetworkLoginOn(camera);
@@ -56,8 +39,8 @@ Finding judge(const Snapshot &camera, const Answers &answers)
             {QT_TRANSLATE_NOOP("guide", "The camera gave a value that is neither on nor off: \"%1\"."),
                 {shown(camera.value(enable).value_or(QString()))}});
     const Text off = QT_TRANSLATE_NOOP("guide", "Off");
-    const Text on {QT_TRANSLATE_NOOP("guide", "On (%1)"), {methodShown(camera)}};
-    if (*isOn && (!wanted || !isAnother(camera, *wanted)))
+    const Text on {QT_TRANSLATE_NOOP("guide", "On (%1)"), {shown(networkLoginMethodOf(camera))}};
+    if (*isOn && (!wanted || !showsAnotherNetworkLogin(camera, *wanted)))
         return good(on, recommended());
     if (*isOn)
         return weak(on, recommended(),
@@ -75,16 +58,7 @@ QList<Change> remedy(const Snapshot &camera, const Answers &answers)
     const Finding finding = judge(camera, answers);
     if (finding.verdict != Verdict::Weak)
         return {};
-    Change change {.section = id,
-        .phase = Phase::NetworkLogin,
-        .title = QT_TRANSLATE_NOOP("guide", "Set up 802.1X, last of all"),
-        .body = ByHand {QT_TRANSLATE_NOOP("guide",
-            "Do it last, on the camera's page \"IEEE 802.1x\", while its port on the switch is still open: load the "
-            "certificates, type the identity, switch it on, then close the port. The way back is an open port, or an "
-            "exception for the camera's MAC address (MAC bypass).")},
-        .lines = {},
-        .effect = Effect::MayLockOut,
-        .undo = Undo::Impossible};
+    Change change = networkLoginByHand();
     if (wayFor(camera, answers) == NetworkLoginWay::ByHand || networkLoginGap(answers))
         return {change};
     LoadNetworkLogin load = *networkLoginWanted(answers);
