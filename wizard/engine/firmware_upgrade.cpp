@@ -15,6 +15,7 @@ using Kind = Outcome::Kind;
 namespace {
 
 constexpr qint64 megabyte = 1'000'000;
+constexpr int looksApart = 5; ///< times Pace::pollInterval: a camera that writes its flash memory has enough to do
 
 /// What a camera that is away or not yet awake may answer.
 bool isAway(Error::Kind kind)
@@ -141,7 +142,7 @@ void FirmwareUpgrade::judgeVersion(const QString &version)
     const QString &name = m_change.lines.constFirst().name;
     if (version.isEmpty() || version == m_now.parameters.value(name).trimmed()) {
         if (!m_startsUntil.hasExpired()) {
-            QTimer::singleShot(m_tools.pace.pollInterval, this, &FirmwareUpgrade::ask);
+            QTimer::singleShot(looksApart * m_tools.pace.pollInterval, this, &FirmwareUpgrade::ask);
             return;
         }
         m_report.seen.insert(name, version);

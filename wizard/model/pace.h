@@ -29,10 +29,11 @@ struct Pace
     Milliseconds reboot {150'000};
     /// How long an upload of firmware may stay without an answer once all of it is on its way, and how long the camera
     /// is waited for afterwards: "send with a long timeout (>= 10 min)"; public scripts wait 120 s and poll up to 150 s
-    /// more (API doc §3.5). The vendor's tests give a camera up to 150 s to go down at all (field notes, HTTP).
+    /// more (API doc §3.5). The vendor's tests give a camera up to 150 s to go down at all (field notes, HTTP); it
+    /// writes its flash memory meanwhile, so it gets twice that before its old version counts.
     Milliseconds upgradeReply {600'000};
     Milliseconds upgradeReturn {300'000};
-    Milliseconds upgradeStart {150'000};
+    Milliseconds upgradeStart {300'000};
     /// How long a camera may take to make a key and a certificate: the vendor's own test speaks of 300 s (API doc
     /// §2.14).
     Milliseconds certificate {300'000};
