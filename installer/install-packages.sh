@@ -19,7 +19,7 @@ is_installed() {
     dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
 
-# Validators and schemas from the npm registry. Off line the rest of the tests can do without: those that need them fail.
+# Validators and schemas from the npm registry. Off line the other tests do without: only the one that needs them fails.
 fetch_schemas() {
     case $sections in *" test "*) ;; *) return 0 ;; esac
     lock=$here/../tests/schemas/package-lock.json
@@ -33,7 +33,7 @@ fetch_schemas() {
         cp "$lock" "$folder/installed.json"
     else
         tail -n 5 "$folder/log" >&2
-        echo "The schemas could not be fetched: tst_oscal_results and tst_sarif_log will fail." >&2
+        echo "The schemas could not be fetched: tst_export_schemas will fail." >&2
     fi
 }
 
