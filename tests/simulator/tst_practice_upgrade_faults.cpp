@@ -40,7 +40,6 @@ void TstPracticeUpgradeFaults::readsSlowly()
     timer.start();
     QVERIFY(upload(*one, body).contains("restarts"));
     QVERIFY2(timer.elapsed() >= 300, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TstPracticeUpgradeFaults::readsSlowlyInsideTls()
