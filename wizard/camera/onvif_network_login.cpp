@@ -43,7 +43,15 @@ QString methodIn(const QString &number)
     return number == QString::number(eapPeap) ? nameOf(Method::Peap) : number.left(longestText);
 }
 
-XmlElement configurationOf(const NetworkLoginLoad &load, const QStringList &authorities, const QString &certificate)
+/// Ours where it is there, else the one that the camera has: most have room for one only.
+QString tokenAmong(const QStringList &configurations)
+{
+    const bool isOurs = configurations.isEmpty() || configurations.contains(QString(ourConfiguration));
+    return isOurs ? QString(ourConfiguration) : configurations.constFirst();
+}
+
+XmlElement configurationOf(
+    const NetworkLoginLoad &load, const QString &token, const QStringList &authorities, const QString &certificate)
 {
     std::vector<XmlElement> method;
     if (load.method == Method::Tls) {
@@ -54,7 +62,7 @@ XmlElement configurationOf(const NetworkLoginLoad &load, const QStringList &auth
         method.push_back(soap::typeElement(u"Password"_s, QString::fromUtf8(load.password.reveal())));
     }
     std::vector<XmlElement> parts;
-    parts.push_back(soap::typeElement(u"Dot1XConfigurationToken"_s, QString(ourConfiguration)));
+    parts.push_back(soap::typeElement(u"Dot1XConfigurationToken"_s, token));
     parts.push_back(soap::typeElement(u"Identity"_s, load.identity));
     parts.push_back(soap::typeElement(u"EAPMethod"_s, QString::number(load.method == Method::Tls ? eapTls : eapPeap)));
     for (const QString &authority : authorities)
@@ -188,10 +196,11 @@ void OnvifNetworkLogin::loadCertificate(
 void OnvifNetworkLogin::configure(const NetworkLoginLoad &wanted, const Names &names, const QStringList &authorities,
     const QString &certificate, ThenDone then)
 {
-    const bool isThere = names.configurations.contains(QString(ourConfiguration));
     std::vector<XmlElement> parts;
-    parts.push_back(configurationOf(wanted, authorities, certificate));
-    write(soap::element(isThere ? u"SetDot1XConfiguration"_s : u"CreateDot1XConfiguration"_s, std::move(parts)), then);
+    parts.push_back(configurationOf(wanted, tokenAmong(names.configurations), authorities, certificate));
+    write(soap::element(names.configurations.isEmpty() ? u"CreateDot1XConfiguration"_s : u"SetDot1XConfiguration"_s,
+              std::move(parts)),
+        then);
 }
 
 } // namespace camera
