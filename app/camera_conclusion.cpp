@@ -52,8 +52,10 @@ void CameraCommand::conclude(Record record)
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         m_session->close();
         report(u"Record: %1"_s.arg(path));
-        if (*saved)
-            report(u"It is not signed: %1"_s.arg((*saved)->detail));
+        if (saved->unsignedBecause)
+            report(u"It is not signed: %1"_s.arg(saved->unsignedBecause->detail));
+        if (saved->unlistedBecause)
+            report(u"It is not among the done cameras: %1"_s.arg(saved->unlistedBecause->detail));
     }
     if (!m_signingRequestFile.isEmpty())
         report(u"Request for the company's CA: %1"_s.arg(m_signingRequestFile));

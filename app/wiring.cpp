@@ -161,6 +161,11 @@ std::shared_ptr<vault::Vault> ProductWorkbench::memoryOnly()
     return memoryVault();
 }
 
+QString ProductWorkbench::dataFolder() const
+{
+    return app::dataFolder();
+}
+
 QString ProductWorkbench::toolVersion() const
 {
     return QStringLiteral(CAMLOCK_VERSION);

@@ -52,6 +52,7 @@ public:
     std::shared_ptr<vault::Vault> keychain() override;
     std::shared_ptr<vault::Vault> passwordFile(const QString &path) override;
     std::shared_ptr<vault::Vault> memoryOnly() override;
+    QString dataFolder() const override;
     QString toolVersion() const override;
 
 private:

@@ -75,10 +75,11 @@ QSet<const QWidget *> reachedByTab()
 
 } // namespace
 
-QStringList flawsOf(QWizard &wizard)
+QStringList flawsOf(QWidget &window)
 {
     QStringList flaws;
-    const QWidget &page = *wizard.currentPage();
+    const auto *wizard = qobject_cast<QWizard *>(&window);
+    const QWidget &page = wizard ? *wizard->currentPage() : window;
     QWidget *const focus = QApplication::focusWidget();
     const QSet<const QWidget *> reached = reachedByTab();
     if (focus)
@@ -99,10 +100,11 @@ QStringList flawsOf(QWizard &wizard)
         if (!isReachedByArrows(*widget) && !reached.contains(widget))
             flaws.append(described(*widget) + u" is not reached by Tab"_s);
     }
+    const QWidget *below = window.parentWidget() ? window.parentWidget()->window() : nullptr;
     const QWidgetList windows = QApplication::topLevelWidgets();
-    for (const QWidget *window : windows) {
-        if (window->isVisible() && window != &wizard)
-            flaws.append(described(*window) + u" is a stray window"_s);
+    for (const QWidget *other : windows) {
+        if (other->isVisible() && other != &window && other != below)
+            flaws.append(described(*other) + u" is a stray window"_s);
     }
     return flaws;
 }

@@ -3,8 +3,8 @@
 
 #include <QStringList>
 
-class QWizard;
+class QWidget;
 
-/// What is wrong with the page that is shown, in words; empty when nothing is. Looks for clipped texts, things beside
-/// the page, inputs without a name, inputs that Tab does not reach, and stray windows.
-QStringList flawsOf(QWizard &wizard);
+/// What is wrong with the page that a wizard shows, or with a dialog, in words; empty when nothing is. Looks for
+/// clipped texts, things beside the page, inputs without a name, inputs that Tab does not reach, and stray windows.
+QStringList flawsOf(QWidget &window);

@@ -4,7 +4,9 @@
 #include "support/keyboard.h"
 #include "support/patience.h"
 #include "support/practice_workbench.h"
+#include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/hardening_wizard.h"
+#include "ui/sample_cameras.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,11 +37,15 @@ private Q_SLOTS:
     void anUnfinishedJobIsWhole();
     void everyPageOfAnAdvancedJobIsWhole_data();
     void everyPageOfAnAdvancedJobIsWhole();
+    void doneCamerasAreWhole_data();
+    void doneCamerasAreWhole();
 
 private:
     void scaleFont(const QString &folder);
     void open(PracticeWorkbench &bench, const std::function<void()> &visit, const model::SiteProfile &site = {});
     void hang(const QString &title);
+    void hang(QWidget &window, const QString &title);
+    void visitDoneCameras(ui::DoneCamerasDialog &dialog);
     void walk(PracticeWorkbench &bench);
     void visitFirstPages(PracticeWorkbench &bench);
     void visitSections();
@@ -200,13 +206,53 @@ void TstGallery::everyPageOfAnAdvancedJobIsWhole()
 
 void TstGallery::hang(const QString &title)
 {
+    hang(*m_wizard, title);
+}
+
+void TstGallery::hang(QWidget &window, const QString &title)
+{
     for (int i = 0; i < 5; ++i)
         QTest::qWait(0); // layouts settle, each after the one around it
     const QString path = u"%1/%2-%3.png"_s.arg(m_folder, QString::number(++m_number).rightJustified(2, u'0'), title);
-    QVERIFY(m_wizard->grab().save(path));
-    const QStringList flaws = flawsOf(*m_wizard);
+    QVERIFY(window.grab().save(path));
+    const QStringList flaws = flawsOf(window);
     if (!flaws.isEmpty())
         QTest::qFail(qPrintable(title + u": "_s + flaws.join(u"\n    "_s)), __FILE__, __LINE__);
+}
+
+void TstGallery::doneCamerasAreWhole_data()
+{
+    everyPageIsWhole_data();
+}
+
+void TstGallery::doneCamerasAreWhole()
+{
+    scaleFont(u"done-cameras-"_s);
+    PracticeWorkbench bench(u"ib9365-ht"_s);
+    QVERIFY(samples::keepAll(bench.dataFolder()));
+    ui::DoneCamerasDialog dialog({bench.dataFolder(), bench.dataFolder(), samples::today}, nullptr);
+    m_keys = std::make_unique<Keyboard>(dialog);
+    dialog.resize(1024, 700);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE_EQ(dialog.size(), QSize(1024, 700));
+    visitDoneCameras(dialog);
+    QApplication::setFont(m_font);
+}
+
+void TstGallery::visitDoneCameras(ui::DoneCamerasDialog &dialog)
+{
+    QVERIFY(waitUntil([&] { return !m_keys->find<QLabel>(u"found"_s)->text().isEmpty(); }));
+    hang(dialog, u"list"_s);
+    m_keys->press(Qt::Key_V, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return !m_keys->message().isEmpty(); }));
+    hang(dialog, u"verified"_s);
+    m_keys->press(Qt::Key_O, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return m_keys->focused() == "oldRecordRows"_L1; }));
+    hang(dialog, u"record"_s);
+    m_keys->press(Qt::Key_C, Qt::AltModifier);
+    QVERIFY(waitUntil([&] { return m_keys->focused() == "comparisonRows"_L1; }));
+    hang(dialog, u"comparison"_s);
 }
 
 void TstGallery::walk(PracticeWorkbench &bench)

@@ -11,15 +11,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Keyboard::Keyboard(QWizard &wizard)
-    : m_wizard(wizard)
+Keyboard::Keyboard(QWidget &window)
+    : m_window(window)
 {
 }
 
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &m_wizard, key, modifiers);
+    QTest::keyClick(focus ? focus : &m_window, key, modifiers);
     // A mnemonic presses a button for a tenth of a second before it clicks.
     (void)waitUntil([] {
         const QWidgetList widgets = QApplication::allWidgets();
@@ -77,5 +77,6 @@ bool Keyboard::waitForPage(const QString &expected) const
 
 QWidget *Keyboard::current() const
 {
-    return m_wizard.currentPage();
+    const auto *wizard = qobject_cast<QWizard *>(&m_window);
+    return wizard ? wizard->currentPage() : &m_window;
 }

@@ -4,13 +4,11 @@
 #include <QString>
 #include <QWidget>
 
-class QWizard;
-
 /// A person at the window who has a keyboard and nothing else. What is read from widgets is what he sees.
 class Keyboard
 {
 public:
-    explicit Keyboard(QWizard &wizard);
+    explicit Keyboard(QWidget &window); ///< a wizard, of which the page at hand is looked at, or a dialog
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
@@ -33,5 +31,5 @@ public:
 private:
     QWidget *current() const;
 
-    QWizard &m_wizard;
+    QWidget &m_window;
 };

@@ -31,7 +31,7 @@ public:
     /// A keychain that fails like one on a desktop without a session bus.
     void breakKeychain();
 
-    QString dataFolder() const { return m_folder.path(); }
+    QString dataFolder() const override { return m_folder.path(); }
 
     std::shared_ptr<vault::Vault> vault() const { return m_keychain; }
 

@@ -44,6 +44,9 @@ public:
     virtual std::shared_ptr<vault::Vault> passwordFile(const QString &path) = 0;
     virtual std::shared_ptr<vault::Vault> memoryOnly() = 0;
 
+    /// Where records, journals and the registry of done cameras are.
+    virtual QString dataFolder() const = 0;
+
     virtual QString toolVersion() const = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "report/record_json.h"
 #include "report/record_seal.h"
 #include "trust/signing_key.h"
+#include "ui/record_registry.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +15,12 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-using Kept = model::Result<std::optional<model::Error>>;
+std::optional<model::Error> KeptRecord::trouble() const
+{
+    if (!unsignedBecause || !unlistedBecause)
+        return unsignedBecause ? unsignedBecause : unlistedBecause;
+    return model::Error {unsignedBecause->kind, unsignedBecause->detail + u' ' + unlistedBecause->detail};
+}
 
 static model::Done writeSeal(const model::Record &record, const trust::SigningKey &key, const QString &path)
 {
@@ -23,7 +29,12 @@ static model::Done writeSeal(const model::Record &record, const trust::SigningKe
     return seal ? writeFile(*seal, report::sealPath(path)) : model::Done(tl::unexpected(seal.error()));
 }
 
-Kept saveSigned(model::Record &record, const QString &path, const QString &dataFolder)
+static std::optional<model::Error> errorOf(const model::Done &done)
+{
+    return done ? std::optional<model::Error>() : done.error();
+}
+
+model::Result<KeptRecord> saveSigned(model::Record &record, const QString &path, const QString &dataFolder)
 {
     // What is there may belong to an older record.
     QFile::remove(report::sealPath(path));
@@ -31,13 +42,13 @@ Kept saveSigned(model::Record &record, const QString &path, const QString &dataF
     record.signingKey = key ? key->publicKey() : QByteArray();
     if (const auto written = report::exportRecord(record, report::Format::Json, path); !written)
         return tl::unexpected(written.error());
-    if (!key)
-        return key.error();
-    const auto sealed = writeSeal(record, *key, path);
-    return sealed ? std::optional<model::Error>() : sealed.error();
+    KeptRecord kept;
+    kept.unsignedBecause = key ? errorOf(writeSeal(record, *key, path)) : key.error();
+    kept.unlistedBecause = errorOf(addToRegistry(record, path, dataFolder));
+    return kept;
 }
 
-Kept keepRecord(model::Record &record, const QString &path, const QString &dataFolder)
+model::Result<KeptRecord> keepRecord(model::Record &record, const QString &path, const QString &dataFolder)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))

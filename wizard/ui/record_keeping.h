@@ -10,14 +10,23 @@
 
 namespace ui {
 
-/// Writes the record, and its signature beside it, with the key of this installation. The record matters more than its
-/// signature: where that cannot be made, the record is written without, and the value says why.
-model::Result<std::optional<model::Error>> saveSigned(
-    model::Record &record, const QString &path, const QString &dataFolder);
+/// What went wrong beside a record that was written all the same.
+struct KeptRecord
+{
+    std::optional<model::Error> unsignedBecause; ///< no signature stands beside it
+    std::optional<model::Error> unlistedBecause; ///< the registry of done cameras does not have it
+
+    /// Both in one; absent when all went well.
+    std::optional<model::Error> trouble() const;
+};
+
+/// Writes the record, and its signature beside it, with the key of this installation, and adds it to the registry of
+/// done cameras in the data folder. The record matters more than either: it is written first, and the value says what
+/// could not be done then.
+model::Result<KeptRecord> saveSigned(model::Record &record, const QString &path, const QString &dataFolder);
 
 /// The same where the journal belongs to it. Folders are made; only the person who runs Camlock reads them.
-model::Result<std::optional<model::Error>> keepRecord(
-    model::Record &record, const QString &path, const QString &dataFolder);
+model::Result<KeptRecord> keepRecord(model::Record &record, const QString &path, const QString &dataFolder);
 
 /// Writes a file as a whole, or not at all. The error is Internal.
 model::Done writeFile(const QByteArray &content, const QString &path);

@@ -239,8 +239,8 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
         session.close();
     else
         message().showError(kept.error());
-    if (kept && *kept)
-        message().showError(**kept);
+    if (kept && kept->trouble())
+        message().showError(*kept->trouble());
     enter(record ? Phase::Done : Phase::Idle);
     if (record && message().isHidden())
         message().showNote(tr("Done. The next page shows what holds."), requestInWords());

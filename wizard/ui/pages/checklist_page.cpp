@@ -3,7 +3,9 @@
 
 #include "report/checklist_pdf.h"
 #include "report/expiry_calendar.h"
+#include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/record_keeping.h"
+#include "ui/record_output.h"
 #include "ui/widgets/form.h"
 
 #include <QAbstractScrollArea>
@@ -14,8 +16,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -36,8 +36,7 @@ ChecklistPage::ChecklistPage(Context &context)
     setHeading(tr("The checklist"), tr("Save or print it, and let the customer sign it."));
     m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    m_paper->setCurrentIndex(metric ? 0 : 1);
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
     auto *side = new QVBoxLayout;
     side->addLayout(buildTarget());
     side->addLayout(buildButtons());
@@ -115,9 +114,12 @@ QLayout *ChecklistPage::buildButtons()
     connect(m_saveRoot, &QPushButton::clicked, this, &ChecklistPage::saveRoot);
     auto *printButton = pageButton(u"print"_s, tr("P&rint …"), this);
     auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
+    auto *done = pageButton(u"doneCameras"_s, tr("&Done cameras …"), this);
     column->addWidget(printButton);
     column->addSpacing(fontMetrics().height());
     column->addWidget(next);
+    column->addWidget(done);
+    connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
     connect(printButton, &QPushButton::clicked, this, &ChecklistPage::print);
     connect(next, &QPushButton::clicked, this, &ChecklistPage::nextCameraWanted);
     return column;
@@ -151,7 +153,7 @@ report::Paper ChecklistPage::paper() const
 
 void ChecklistPage::showPaper()
 {
-    m_previewDevice->setPageSize(QPageSize(paper() == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    m_previewDevice->setPageSize(pageSizeOf(paper()));
     m_preview->updatePreview();
     // It scrolls while it lays its pages out; the sheet begins at its top.
     if (auto *view = m_preview->findChild<QAbstractScrollArea *>())
@@ -195,14 +197,10 @@ void ChecklistPage::save(report::Format format)
     const QString path = pathFor(u"%1.%2"_s.arg(sheetName(record), report::suffixOf(format)));
     if (path.isEmpty())
         return;
-    if (format != report::Format::Pdf) {
-        takeSaved(report::exportRecord(record, format, path, paper()), path);
-        return;
-    }
-    progress().begin(tr("Writing the PDF"));
-    report::writePdf(record, path, paper()).then(this, [this, path](const model::Done &saved) {
-        takeSaved(saved, path);
-    });
+    if (format == report::Format::Pdf)
+        progress().begin(tr("Writing the PDF"));
+    saveSheet(
+        this, record, {format, path, paper()}, [this, path](const model::Done &saved) { takeSaved(saved, path); });
 }
 
 void ChecklistPage::takeSaved(const model::Done &saved, const QString &path)
@@ -226,14 +224,8 @@ void ChecklistPage::chooseFolder()
 
 void ChecklistPage::print()
 {
-    auto *dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setPageSize(m_previewDevice->pageLayout().pageSize());
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        if (const auto printed = report::renderTo(*printer, *state().record); !printed)
-            message().showError(printed.error());
-    });
-    dialog->open();
+    printSheet(
+        this, *state().record, paper(), [this](const model::Done &printed) { message().showError(printed.error()); });
 }
 
 QWidget *ChecklistPage::firstInput() const

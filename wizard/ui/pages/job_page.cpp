@@ -2,6 +2,7 @@
 #include "ui/pages/job_page.h"
 
 #include "guide/catalog.h"
+#include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
 
@@ -96,7 +97,10 @@ QLayout *JobPage::buildSiteFile()
     row->addWidget(open);
     row->addWidget(
         quietParagraph(tr("It fills in this page, and the settings that are the same for every camera."), this), 1);
+    auto *done = pageButton(u"doneCameras"_s, tr("&Done cameras …"), this);
+    row->addWidget(done);
     connect(open, &QPushButton::clicked, this, &JobPage::chooseSiteFile);
+    connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
     return row;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/result_page.h"
 
-#include "model/probe.h"
 #include "report/checklist.h"
 #include "ui/controls_dialog.h"
 #include "ui/record_keeping.h"
+#include "ui/result_rows.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 
@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 ResultPage::ResultPage(Context &context)
     : Page(context, u"resultPage"_s)
     , m_score(smallHeading({}, this))
-    , m_table(new Table({tr("State"), tr("Setting"), tr("Asked"), tr("Camera says"), tr("Seen from outside")}))
+    , m_table(new Table(resultColumns()))
 {
     setHeading(tr("Result"),
         tr("A setting passes only if what was asked, what the camera says and what a stranger on "
@@ -50,8 +50,8 @@ void ResultPage::initializePage()
         state().record = context().session->auditRecord();
         const engine::Session &session = *context().session;
         const auto kept = keepRecord(*state().record, session.recordPath(), session.dataFolder());
-        if (!kept || *kept)
-            message().showError(kept ? **kept : kept.error());
+        if (!kept || kept->trouble())
+            message().showError(kept ? *kept->trouble() : kept.error());
     }
     const model::Record &record = *state().record;
     const report::Checklist sheet = report::checklistFrom(record);
@@ -59,7 +59,7 @@ void ResultPage::initializePage()
     for (const report::Checklist::ScoreLine &line : sheet.scores)
         scores.append(u"%1. %2."_s.arg(line.text, line.verdict));
     m_score->setText(scores.join(u'\n') + u'\n' + sheet.counts);
-    fillTable(record);
+    fillResult(*m_table, record);
     tellWhatIsOpenBesides(sheet);
 }
 
@@ -74,46 +74,6 @@ void ResultPage::tellWhatIsOpenBesides(const report::Checklist &sheet)
     }
     if (!open.isEmpty() && message().isHidden())
         message().showNote(tr("Beyond the guide, something is open on this camera."), open.join(u'\n'));
-}
-
-static QString askedOf(const model::RecordedSection &row)
-{
-    return row.changes.isEmpty() ? ResultPage::tr("Nothing was changed") : row.recommended.translated();
-}
-
-/// Where what was seen tells more than that it is as expected: the camera's own line, the certificate, the question.
-static bool isWorthQuoting(const model::Proof &proof)
-{
-    using model::ProbeKind;
-    return proof.what == nameOf(ProbeKind::RemoteLog) || proof.what == nameOf(ProbeKind::TimeRequest)
-        || proof.what == nameOf(ProbeKind::HttpsCertificate);
-}
-
-static QString seenFromOutside(const model::RecordedSection &row)
-{
-    QStringList seen;
-    for (const model::Proof &proof : row.proof) {
-        if (proof.kind != model::Proof::Kind::Probe)
-            continue;
-        const QString expected = proof.expected.translated();
-        if (proof.ok && isWorthQuoting(proof))
-            seen.append(proof.seen.translated());
-        else
-            seen.append(proof.ok ? expected : ResultPage::tr("%1: no. %2").arg(expected, proof.seen.translated()));
-    }
-    return seen.isEmpty() ? ResultPage::tr("Cannot be seen from outside") : seen.join(u'\n');
-}
-
-void ResultPage::fillTable(const model::Record &record)
-{
-    m_table->setRowCount(0);
-    for (const model::RecordedSection &row : record.sections) {
-        const QString after = row.after.isEmpty() ? row.before.translated() : row.after.translated();
-        addRow(*m_table, {row.status, report::wordFor(row.status)},
-            {row.title.translated(), askedOf(row), after, seenFromOutside(row)});
-    }
-    m_table->fitRows();
-    m_table->setCurrentCell(0, 0);
 }
 
 } // namespace ui

@@ -24,7 +24,6 @@ public:
     void initializePage() override;
 
 private:
-    void fillTable(const model::Record &record);
     void tellWhatIsOpenBesides(const report::Checklist &sheet);
 
     QLabel *m_score;
