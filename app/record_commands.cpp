@@ -5,6 +5,7 @@
 #include "options.h"
 #include "output.h"
 #include "report/export.h"
+#include "report/netbox_csv.h"
 #include "report/record_json.h"
 
 #include <QCommandLineParser>
@@ -37,18 +38,52 @@ Result<Record> recordIn(const QString &path)
     return record;
 }
 
+/// An inventory of all cameras that are named at once.
+static ExitCode runNetboxExport(const QCommandLineParser &parser)
+{
+    const QString output = parser.value(u"output"_s);
+    const QStringList paths = parser.positionalArguments();
+    if (output.isEmpty())
+        return wrongUsage(u"Name the folder or file to write with --output."_s);
+    if (paths.isEmpty())
+        return wrongUsage(u"Name one record or more."_s);
+    QList<Record> records;
+    for (const QString &path : paths) {
+        const auto record = recordIn(path);
+        if (!record)
+            return wrongUsage(record.error().detail);
+        records.append(*record);
+    }
+    if (const auto done = report::exportNetbox(records, output); !done) {
+        printError(done.error());
+        return InternalError;
+    }
+    const QStringList written = report::netboxPaths(output);
+    for (const QString &path : written)
+        printMessage(path);
+    return Passed;
+}
+
 ExitCode runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Makes the checklist from a record."_s);
-    parser.addPositionalArgument(u"RECORD"_s, u"a record of `camlock apply` or `audit`"_s);
-    parser.addOptions({{u"format"_s, u"pdf, html, csv, json, oscal or sarif."_s, u"FORMAT"_s},
-        {u"output"_s, u"The file to write."_s, u"FILE"_s}, {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s}});
+    parser.addPositionalArgument(u"RECORD"_s,
+        u"a record of `camlock apply` or `audit`; with --format netbox more than one may be named"_s, u"RECORD…"_s);
+    parser.addOptions(
+        {{u"format"_s, u"pdf, html, csv, json, oscal, sarif, or netbox: two tables for the import of the NetBox IPAM."_s, u"FORMAT"_s},
+            {u"output"_s,
+                u"The file to write. For netbox a folder, or a name that gets the suffixes -devices.csv and "
+                "-ip-addresses.csv."_s,
+                u"FILE"_s},
+            {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s}});
     if (const auto code = endsWithParsing(parser, arguments))
         return *code;
+    if (parser.value(u"format"_s) == "netbox"_L1)
+        return runNetboxExport(parser);
     const auto format = report::formatNamed(parser.value(u"format"_s));
     if (!format)
-        return wrongUsage(u"--format must be pdf, html, csv, json, oscal or sarif."_s);
+        return wrongUsage(u"--format must be pdf, html, csv, json, oscal, sarif or netbox."_s);
     if (parser.value(u"output"_s).isEmpty())
         return wrongUsage(u"Name the file to write with --output."_s);
     const QString paper = parser.value(u"paper"_s).toLower();

@@ -84,6 +84,14 @@ bool isAsSigned(const QString &path)
     return true;
 }
 
+/// The person's own words: the row's note may say more.
+QString attestationIn(const RecordedSection &row)
+{
+    const auto proof = std::find_if(row.proof.begin(), row.proof.end(),
+        [](const Proof &candidate) { return candidate.kind == Proof::Kind::Attested; });
+    return proof == row.proof.end() ? row.note.english() : proof->seen.english();
+}
+
 /// The job that the record is of, with what a person said in it.
 engine::Job jobOf(const Record &record)
 {
@@ -101,7 +109,7 @@ engine::Job jobOf(const Record &record)
             answer.expires = row.exception->expires;
         }
         if (row.status == Status::Attested)
-            answer.attestation = row.note.english();
+            answer.attestation = attestationIn(row);
     }
     return job;
 }

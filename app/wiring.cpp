@@ -69,6 +69,7 @@ engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
         .movedPorts = place.movedPorts,
         .finder = std::make_shared<discovery::VivotekFinder>(
             place.pace, place.movedPorts.value(u"broadcast"_s, discovery::VivotekFinder::usualPort)),
+        .neighbourhood = std::make_shared<SystemNeighbourhood>(),
         .dataFolder = dataFolder(),
         .toolVersion = QStringLiteral(CAMLOCK_VERSION)};
 }

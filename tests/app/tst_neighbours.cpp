@@ -38,6 +38,20 @@ private Q_SLOTS:
         QTEST(app::macInArpTable(address, file.fileName()), "mac");
     }
 
+    void keepsAllAnswersForOneAddress()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"arp"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("192.168.0.20     0x1         0x2         00:02:d1:32:2f:7d     *        eth0\n"
+                   "192.168.0.20     0x1         0x2         02:00:00:00:00:02     *        wlan0\n"
+                   "192.168.0.20     0x1         0x2         02:00:00:00:00:02     *        eth1\n");
+        file.close();
+        const auto table = app::arpTable(file.fileName());
+        QCOMPARE(table.size(), 1);
+        QCOMPARE(table.value(u"192.168.0.20"_s), (QStringList {u"00:02:D1:32:2F:7D"_s, u"02:00:00:00:00:02"_s}));
+    }
+
     void hasNoNeighboursWithoutATable()
     {
         QCOMPARE(app::macInArpTable(u"192.168.0.20"_s, u"/nonexistent/arp"_s), QString());

@@ -106,6 +106,39 @@ private Q_SLOTS:
         QCOMPARE(engine::judgeRow(row).status, Status::Fail);
     }
 
+    void aPersonsWordDoesNotStandAgainstWhatWasFound_data()
+    {
+        QTest::addColumn<QString>("attestation");
+        QTest::addColumn<bool>("fits");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("no word") << QString() << true << u"ManualOpen"_s << u"reason Plan: VLAN 20."_s;
+        QTest::newRow("no word, no fit") << QString() << false << u"ManualOpen"_s
+                                         << u"reason Plan: VLAN 20. It is VLAN 1."_s;
+        QTest::newRow("a word") << u"In the plan."_s << true << u"Attested"_s << u"In the plan. Plan: VLAN 20."_s;
+        QTest::newRow("a word, no fit") << u"In the plan."_s << false << u"ManualOpen"_s
+                                        << u"A person says: \"In the plan. Plan: VLAN 20.\". But this does not fit: "
+                                           "It is VLAN 1."_s;
+    }
+
+    void aPersonsWordDoesNotStandAgainstWhatWasFound()
+    {
+        QFETCH(bool, fits);
+        auto row = evidence(Verdict::Unknown, Verdict::Unknown);
+        row.after.forPerson = true;
+        row.after.said = Text("Plan: VLAN 20.");
+        row.after.checks = {{u"network_qos_cos_vlanid"_s, Text("20"), Text("1"), Text("It is VLAN 1."), fits}};
+        QFETCH(QString, attestation);
+        row.answer.attestation = attestation;
+        const RecordedSection recorded = engine::judgeRow(row);
+        QTEST(nameOf(recorded.status), "status");
+        QTEST(recorded.note.english(), "note");
+        const auto proof = std::find_if(recorded.proof.begin(), recorded.proof.end(),
+            [](const Proof &candidate) { return candidate.what == "network_qos_cos_vlanid"_L1; });
+        QVERIFY(proof != recorded.proof.end());
+        QCOMPARE(proof->ok, fits);
+    }
+
     void absenceIsNotCheap_data()
     {
         QTest::addColumn<int>("absence");

@@ -60,6 +60,20 @@ static RowEvidence evidenceFor(
     return row;
 }
 
+/// What was typed of the camera's place in the network belongs to the record: an inventory is made of it, and the next
+/// look at the camera holds it against the camera again.
+static void noteNetworkPlace(Record &record, const Answers &answers)
+{
+    for (const QString &section : {u"ip_plan_recorded"_s, u"switch_guarded"_s}) {
+        const auto values = answers.of(section).values;
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            // Where a picture lay on this computer is nobody's business.
+            if (!it->trimmed().isEmpty() && !it.key().startsWith("photo"_L1))
+                record.site.answers[section].insert(it.key(), it->trimmed());
+        }
+    }
+}
+
 Record makeRecord(
     const Job &job, const Audit &before, const Audit &after, const ApplyReport &applied, const QString &toolVersion)
 {
@@ -69,6 +83,7 @@ Record makeRecord(
     record.ended = after.ended;
     record.level = job.level;
     record.site = job.site;
+    noteNetworkPlace(record, job.answers);
     record.camera = after.camera;
     record.camera.firmwareBefore = before.camera.firmwareBefore;
     record.requests = after.requests;

@@ -62,12 +62,39 @@ Word whenGood(const RowEvidence &row)
     return {row.before.verdict != Verdict::Good || wasOpen ? Status::Fixed : Status::Pass, notProven(row)};
 }
 
-/// Nothing Camlock can send would change it, so a person has to.
+QString together(const Text &note, const Text &more)
+{
+    return QStringList({note.english(), more.english()}).join(u' ').trimmed();
+}
+
+/// What was found and does not fit what a person said; empty when all that could be checked fits.
+QString misfits(const Finding &finding)
+{
+    QStringList sentences;
+    for (const Check &check : finding.checks) {
+        if (!check.fits)
+            sentences.append(check.words.english());
+    }
+    return sentences.join(u' ');
+}
+
+/// Nothing Camlock can send would change it, so a person has to. His word stands unless what was found speaks against
+/// it.
 Word byPerson(const RowEvidence &row, const Text &why)
 {
-    if (!row.answer.attestation.trimmed().isEmpty())
-        return {Status::Attested, Text::verbatim(row.answer.attestation)};
-    return {Status::ManualOpen, why};
+    const Text &said = row.after.said;
+    const QString attestation = row.answer.attestation.trimmed();
+    const QString against = misfits(row.after);
+    if (attestation.isEmpty() && against.isEmpty() && said.isEmpty())
+        return {Status::ManualOpen, why};
+    if (attestation.isEmpty())
+        return {
+            Status::ManualOpen, Text::verbatim(together(Text::verbatim(together(why, said)), Text::verbatim(against)))};
+    if (against.isEmpty())
+        return {Status::Attested, Text::verbatim(together(Text::verbatim(row.answer.attestation), said))};
+    return {Status::ManualOpen,
+        {QT_TRANSLATE_NOOP("guide", "A person says: \"%1\". But this does not fit: %2"),
+            {together(Text::verbatim(attestation), said), against}}};
 }
 
 /// What a person has to do when Camlock has done its part; absent when nothing is left to him.
@@ -210,6 +237,9 @@ QList<Proof> proofsOf(const RowEvidence &row, Status status)
     if (row.after.verdict == Verdict::Good || row.after.verdict == Verdict::Weak)
         proofs.append({Proof::Kind::ReadBack, u"settings"_s, row.after.recommended, row.after.current,
             QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});
+    for (const Check &check : row.after.checks)
+        proofs.append(
+            {Proof::Kind::ReadBack, check.what, check.expected, check.seen, QDateTime::currentDateTime(), check.fits});
     for (const ProbeResult &probe : row.probesAfter) {
         // What could not be seen from here proves nothing either way; the note says so.
         if (probe.verdict != ProbeResult::Verdict::NotFromHere)

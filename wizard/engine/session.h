@@ -5,6 +5,7 @@
 #include "discovery/finder.h"
 #include "engine/doors.h"
 #include "engine/job.h"
+#include "engine/neighbourhood.h"
 #include "model/login.h"
 #include "model/pace.h"
 #include "model/result.h"
@@ -37,6 +38,7 @@ struct Tools
     QMap<QString, quint16> movedPorts; ///< `--probe-ports`
     QString siteName = {}; ///< whose CA signs; the session keeps it as the job has it
     std::shared_ptr<discovery::Finder> finder = {}; ///< null: nobody looks for a camera that has moved
+    std::shared_ptr<Neighbourhood> neighbourhood = {}; ///< null: this computer's table of neighbours is not looked at
     QString dataFolder; ///< journals and records; made when needed, files in it are 0600
     QString toolVersion;
 };

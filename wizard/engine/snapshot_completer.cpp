@@ -2,6 +2,7 @@
 #include "engine/snapshot_completer.h"
 
 #include "engine/auditor.h"
+#include "engine/network_look.h"
 #include "engine/password_keeping.h"
 #include "engine/secrets.h"
 #include "engine/site_authority.h"
@@ -164,7 +165,7 @@ void SnapshotCompleter::askForOnvif()
 void SnapshotCompleter::askForNetworkLogin()
 {
     if (!has("ieee8021x_on"_L1) || m_snapshot.capability(u"capability_protocol_ieee8021x"_s) == 0) {
-        Q_EMIT finished(m_snapshot);
+        lookAround();
         return;
     }
     m_tools.camera->readNetworkLogin().then(this, [this](const Result<camera::NetworkLoginState> &state) {
@@ -172,8 +173,22 @@ void SnapshotCompleter::askForNetworkLogin()
             m_snapshot.onvifNetworkLogin = state->isOffered;
             m_snapshot.networkLogin = state->present;
         }
+        lookAround();
+    });
+}
+
+void SnapshotCompleter::lookAround()
+{
+    if (!has("ip_plan_recorded"_L1)) {
+        Q_EMIT finished(m_snapshot);
+        return;
+    }
+    auto *look = new NetworkLook(m_tools, m_job, m_snapshot, this);
+    connect(look, &NetworkLook::finished, this, [this](const NetworkSight &sight) {
+        m_snapshot.network = sight;
         Q_EMIT finished(m_snapshot);
     });
+    look->start();
 }
 
 } // namespace engine

@@ -7,9 +7,9 @@
 namespace engine {
 
 /// Asks what a camera's parameters alone do not tell, and only what the job's sections need: the certificate at the
-/// HTTPS port, the kind of access list, whether ONVIF offers certificates and 802.1X, whose passwords are at hand.
-/// Writes nothing; a question that gets no answer leaves its place in the snapshot empty. One use: start() once,
-/// finished() once.
+/// HTTPS port, the kind of access list, whether ONVIF offers certificates and 802.1X, whose passwords are at hand, what
+/// this computer's own network tells of the camera's place. Writes nothing; a question that gets no answer leaves its
+/// place in the snapshot empty. One use: start() once, finished() once.
 class SnapshotCompleter : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
     void judgeIssuer(model::TlsSight &sight) const;
     void askForOnvif();
     void askForNetworkLogin();
+    void lookAround();
 
     const Tools &m_tools;
     const Job &m_job;

@@ -3,6 +3,7 @@
 
 #include "model/text.h"
 
+#include <QList>
 #include <QString>
 
 namespace model {
@@ -22,6 +23,18 @@ enum class Absence {
     Hinted, ///< a capability or a neighbouring name says that it is there, under a name we do not know
 };
 
+/// One thing that a person said of a row, held against what the camera or the network says.
+struct Check
+{
+    QString what; ///< the camera's parameter, or a word for what was looked at
+    Text expected; ///< by what the person said
+    Text seen;
+    Text words; ///< a whole sentence
+    bool fits = false;
+
+    bool operator==(const Check &) const = default;
+};
+
 /// A section's opinion of one snapshot.
 struct Finding
 {
@@ -34,6 +47,10 @@ struct Finding
     QString needs;
     /// Nothing on the camera can settle this row, a person must look: firmware_current and the rows of level Others.
     bool forPerson = false;
+    /// Of a row for a person: what was said, in one sentence for the row's note; empty when nothing was.
+    Text said = {};
+    /// Of a row for a person: what could be checked of it. A word that does not fit leaves the row open.
+    QList<Check> checks = {};
 
     bool operator==(const Finding &) const = default;
 };

@@ -60,6 +60,18 @@ struct NetworkLogin
     bool operator==(const NetworkLogin &) const = default;
 };
 
+/// What is known of the camera's place without asking the camera: from this computer's table of neighbours (ARP), and
+/// from records that were made before.
+struct NetworkSight
+{
+    QMap<QString, QStringList> neighbours; ///< IPv4 address → MAC addresses that answered for it
+    QStringList asked; ///< IPv4 addresses that were asked to show themselves
+    QString earlierMac; ///< of another camera that a record of the same site found at this address; empty without one
+    QString earlierRecord; ///< the name of that record's file
+
+    bool operator==(const NetworkSight &) const = default;
+};
+
 /// All that one reading of a camera brought.
 struct Snapshot
 {
@@ -87,6 +99,7 @@ struct Snapshot
     /// The camera's ONVIF says that it takes 802.1X configurations; absent when nobody asked.
     std::optional<bool> onvifNetworkLogin;
     std::optional<NetworkLogin> networkLogin; ///< the 802.1X configuration that the camera has; absent = none seen
+    std::optional<NetworkSight> network; ///< absent when nobody looked
     /// Accounts whose password this run knows, so that they can be tried: the recorder's, for its rehearsal.
     QStringList knownPasswords;
     QDateTime takenAt;

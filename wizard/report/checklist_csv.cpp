@@ -2,11 +2,10 @@
 #include "report/checklist_csv.h"
 
 #include "model/secret.h"
+#include "report/csv_cell.h"
 #include "report/expiry_calendar.h"
 
 #include <QStringList>
-
-#include <algorithm>
 
 namespace report {
 
@@ -15,25 +14,6 @@ using model::Proof;
 using model::RecordedSection;
 
 namespace {
-
-QString cell(QString text)
-{
-    text.remove(QChar::Null);
-    // OWASP "CSV injection": what a spreadsheet may run. The wide forms are folded to these by East Asian editions.
-    if (!text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text[0]))
-        text.prepend(u'\'');
-    const bool quoted = std::any_of(text.begin(), text.end(), [](QChar c) { return u",\"\r\n"_s.contains(c); });
-    if (quoted)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
-QByteArray line(QStringList cells)
-{
-    for (QString &text : cells)
-        text = cell(text);
-    return (cells.join(u',') + u"\r\n"_s).toUtf8();
-}
 
 /// Proofs of one kind: "name: seen (ok); …".
 QString proofs(const RecordedSection &row, Proof::Kind kind)
@@ -87,10 +67,10 @@ QStringList cells(const model::Record &record, const RecordedSection &row, int n
 
 QByteArray toCsv(const model::Record &record)
 {
-    QByteArray csv = "\xef\xbb\xbf" + line(headings());
+    QByteArray csv = "\xef\xbb\xbf" + csvLine(headings());
     int number = 0;
     for (const RecordedSection &row : record.sections)
-        csv += line(cells(record, row, ++number));
+        csv += csvLine(cells(record, row, ++number));
     return csv;
 }
 

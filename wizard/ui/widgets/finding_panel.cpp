@@ -19,10 +19,12 @@ FindingPanel::FindingPanel(const guide::Section &section, QWidget *parent)
     , m_word(new QLabel(this))
     , m_now(paragraph({}, this))
     , m_reason(paragraph({}, this))
+    , m_checks(paragraph({}, this))
     , m_recommended(paragraph({}, this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_now->setObjectName(u"now"_s);
+    m_checks->setObjectName(u"checks"_s);
     m_recommended->setObjectName(u"recommended"_s);
     QFont heavy = font();
     heavy.setBold(true);
@@ -45,8 +47,24 @@ FindingPanel::FindingPanel(const guide::Section &section, QWidget *parent)
     grid->addLayout(state, 0, 1);
     addLine(tr("Now"), m_now);
     grid->addWidget(m_reason, grid->rowCount(), 1);
+    grid->addWidget(m_checks, grid->rowCount(), 1);
     addLine(tr("Recommended"), m_recommended);
     addLine(tr("Side effects"), paragraph(section.sideEffects.translated(), this));
+}
+
+/// What does not fit comes first: it has to be seen to.
+static QString inLines(const QList<model::Check> &checks)
+{
+    QStringList wrong;
+    QStringList right;
+    for (const model::Check &check : checks) {
+        const QString words = breakable(check.words.translated());
+        if (check.fits)
+            right.append(FindingPanel::tr("Fits: %1").arg(words));
+        else
+            wrong.append(FindingPanel::tr("Does not fit: %1").arg(words));
+    }
+    return (wrong + right).join(u'\n');
 }
 
 void FindingPanel::showFinding(const model::Finding &finding)
@@ -56,6 +74,8 @@ void FindingPanel::showFinding(const model::Finding &finding)
     m_now->setText(finding.current.isEmpty() ? tr("Not known") : breakable(finding.current.translated()));
     m_reason->setText(breakable(finding.reason.translated()));
     m_reason->setVisible(!finding.reason.isEmpty());
+    m_checks->setText(inLines(finding.checks));
+    m_checks->setVisible(!finding.checks.isEmpty());
     m_recommended->setText(finding.recommended.translated());
 }
 

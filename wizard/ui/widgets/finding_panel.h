@@ -24,6 +24,7 @@ private:
     QLabel *m_word;
     QLabel *m_now;
     QLabel *m_reason;
+    QLabel *m_checks;
     QLabel *m_recommended;
 };
 

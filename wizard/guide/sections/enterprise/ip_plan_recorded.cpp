@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/controls.h"
+#include "guide/ip_plan.h"
 #include "guide/section_helpers.h"
 #include "guide/sections/sections.h"
+
+#include <algorithm>
 
 namespace guide {
 
@@ -32,13 +35,45 @@ Text placeOf(const Snapshot &snapshot)
         place};
 }
 
-Finding judge(const Snapshot &snapshot, const Answers &)
+Finding judge(const Snapshot &snapshot, const Answers &answers)
 {
-    return leftToPerson(placeOf(snapshot),
+    const IpPlan plan = ipPlanIn(answers);
+    Finding finding = leftToPerson(placeOf(snapshot),
         QT_TRANSLATE_NOOP("guide", "Address, subnet, VLAN, switch and port stand in the site's network plan"),
         QT_TRANSLATE_NOOP("guide",
             "Only the site's plan shows it. Please write the camera into it, and say here where it stands: plan, VLAN, "
             "switch and port."));
+    finding.said = inWords(plan);
+    finding.checks = checksOf(plan, snapshot);
+    const bool fits =
+        std::all_of(finding.checks.begin(), finding.checks.end(), [](const Check &check) { return check.fits; });
+    if (!fits)
+        finding.reason = QT_TRANSLATE_NOOP("guide",
+            "What is planned and what was found do not fit. The row stays open until they do, or until it is an "
+            "exception.");
+    return finding;
+}
+
+QList<Choice> choices(const Snapshot &)
+{
+    return {
+        lineChoice(u"owner"_s, QT_TRANSLATE_NOOP("guide", "O&wner"),
+            QT_TRANSLATE_NOOP("guide", "Who answers for this address: a person or a department.")),
+        lineChoice(u"purpose"_s, QT_TRANSLATE_NOOP("guide", "&Purpose"),
+            QT_TRANSLATE_NOOP("guide", "What the camera looks at, for example \"North gate\".")),
+        lineChoice(
+            u"vlan"_s, QT_TRANSLATE_NOOP("guide", "&VLAN"), QT_TRANSLATE_NOOP("guide", "Its number, from 1 to 4094.")),
+        lineChoice(u"subnet"_s, QT_TRANSLATE_NOOP("guide", "&Subnet"),
+            QT_TRANSLATE_NOOP("guide", "With the length of its prefix, as 192.0.2.0/24.")),
+        lineChoice(u"gateway"_s, QT_TRANSLATE_NOOP("guide", "&Gateway"),
+            QT_TRANSLATE_NOOP("guide", "The router's address in this subnet; blank where there is none.")),
+        lineChoice(u"reservedAddress"_s, QT_TRANSLATE_NOOP("guide", "&Reserved address"),
+            QT_TRANSLATE_NOOP("guide", "The address that the plan keeps for this camera.")),
+        lineChoice(u"switch"_s, QT_TRANSLATE_NOOP("guide", "Sw&itch"),
+            QT_TRANSLATE_NOOP("guide", "The name of the switch that the camera is plugged into.")),
+        lineChoice(u"port"_s, QT_TRANSLATE_NOOP("guide", "Por&t"),
+            QT_TRANSLATE_NOOP("guide", "The switch's port, as the switch itself calls it.")),
+    };
 }
 
 Proofs proofs(const Snapshot &, const Answers &)
@@ -69,7 +104,7 @@ Section ipPlanRecorded()
         .remedyKind = Remedy::ByPerson,
         .reads = {u"network"_s},
         .judge = &judge,
-        .choices = &noChoices,
+        .choices = &choices,
         .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
