@@ -9,6 +9,7 @@
 #include "ui/widgets/finding_panel.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/package_card.h"
+#include "ui/widgets/snippet_card.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -20,6 +21,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr auto firmwareSection = "firmware_current"_L1;
+static constexpr auto switchSection = "switch_guarded"_L1;
 static constexpr auto recorderSection = "vms_user_separate"_L1;
 
 SectionPage::SectionPage(Context &context, const guide::Section &section)
@@ -54,6 +56,9 @@ void SectionPage::build()
     m_choices->setHidden(m_choices->layout()->isEmpty());
     m_package = new PackageCard;
     column->addWidget(m_package);
+    m_snippet = m_section.id == switchSection ? new SnippetCard : nullptr;
+    if (m_snippet)
+        column->addWidget(m_snippet);
     m_secrets = new MadeSecretsForm(context(), answer);
     column->addWidget(m_secrets);
     column->addWidget(buildByHand(answer));
@@ -134,6 +139,8 @@ void SectionPage::refresh()
         m_package->fill(state().job.answers);
     }
     const model::Snapshot &snapshot = state().audit->snapshot;
+    if (m_snippet)
+        m_snippet->showFor(guide::switchPortIn(snapshot, state().job.answers));
     const model::Finding finding = state().findingOf(m_section);
     showFinding(finding);
     const QList<model::Change> changes = m_section.remedy(snapshot, state().job.answers);

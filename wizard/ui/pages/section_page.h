@@ -17,6 +17,7 @@ class DecisionForm;
 class FindingPanel;
 class MadeSecretsForm;
 class PackageCard;
+class SnippetCard;
 
 /// One setting of the guide: why, now, recommended, what can be chosen, and what shall happen. Serves every section
 /// whose choices a ChoiceForm can show.
@@ -52,6 +53,7 @@ private:
     FindingPanel *m_finding = nullptr;
     ChoiceForm *m_choices = nullptr;
     PackageCard *m_package = nullptr; ///< of a firmware package; hidden without one
+    SnippetCard *m_snippet = nullptr; ///< of the switch's port; absent elsewhere
     MadeSecretsForm *m_secrets = nullptr;
     DecisionForm *m_decision = nullptr;
     QLabel *m_instruction = nullptr;
