@@ -3,6 +3,7 @@
 // How a command on a camera ends: the record, what is said of it, and the exit code.
 #include "camera_command.h"
 #include "known_cameras.h"
+#include "report/photos.h"
 #include "report/record_json.h"
 #include "ui/record_keeping.h"
 #include "wiring.h"
@@ -40,6 +41,8 @@ void CameraCommand::conclude(Record record)
     if (keep) {
         const QString path = m_session->recordPath();
         QDir().mkpath(QFileInfo(path).absolutePath());
+        if (const auto photos = report::attachPhotos(record, m_session->job().answers, path); !photos)
+            report(photos.error().detail);
         const auto saved = ui::saveSigned(record, path, m_session->dataFolder());
         if (!saved) {
             // The result is not lost with the disk: it still goes to standard output.

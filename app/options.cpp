@@ -3,6 +3,7 @@
 
 #include "guide/catalog.h"
 #include "output.h"
+#include "photo_options.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -276,7 +277,8 @@ Result<CameraOptions> cameraOptionsFrom(const QCommandLineParser &parser)
     options.logPath = parser.value(u"log"_s);
     options.noRollback = parser.isSet(u"no-rollback"_s);
     options.yes = parser.isSet(u"yes"_s);
-    for (const auto step : {&readSite, &readDecisions, &readSecrets, &readTrust, &readNumbers, &readPorts}) {
+    for (const auto step :
+        {&readSite, &readDecisions, &readPhotos, &readSecrets, &readTrust, &readNumbers, &readPorts}) {
         if (const auto done = step(parser, options); !done)
             return tl::unexpected(done.error());
     }

@@ -78,6 +78,16 @@ struct RecordedException
     bool operator==(const RecordedException &) const = default;
 };
 
+/// A picture that somebody took for a row; it lies beside the record.
+struct RecordedPhoto
+{
+    QString file; ///< relative to the record, with `/`
+    QString sha256; ///< of that file, hexadecimal
+    QString takenFrom; ///< the name, without folder, of the file that it was made from
+
+    bool operator==(const RecordedPhoto &) const = default;
+};
+
 /// One row of the checklist: one section of the guide.
 struct RecordedSection
 {
@@ -94,6 +104,7 @@ struct RecordedSection
     QList<RecordedChange> changes;
     std::optional<RecordedException> exception;
     Text note;
+    QList<RecordedPhoto> photos = {};
 
     bool operator==(const RecordedSection &) const = default;
 };

@@ -136,6 +136,9 @@ Checklist::Setting settingFrom(const RecordedSection &row, const QString &number
         setting.remarks.append(limitsOfHttps());
     if (const QString note = readable(row.note.translated()); !note.isEmpty())
         setting.remarks.append(QCoreApplication::translate("report", "Note: %1").arg(note));
+    for (const model::RecordedPhoto &photo : row.photos)
+        setting.remarks.append(QCoreApplication::translate("report", "Photograph %1, SHA-256 %2")
+                                   .arg(readable(photo.file.section(u'/', -1)), readable(photo.sha256)));
     return setting;
 }
 

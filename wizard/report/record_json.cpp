@@ -111,14 +111,27 @@ QJsonValue exceptionJson(const std::optional<model::RecordedException> &exceptio
         {u"reason"_s, exception->reason}, {u"approver"_s, exception->approver}, {u"expires"_s, expires}};
 }
 
+QJsonArray photosJson(const QList<model::RecordedPhoto> &photos)
+{
+    QJsonArray array;
+    for (const model::RecordedPhoto &photo : photos) {
+        array.append(
+            QJsonObject {{u"file"_s, photo.file}, {u"sha256"_s, photo.sha256}, {u"takenFrom"_s, photo.takenFrom}});
+    }
+    return array;
+}
+
 QJsonObject sectionJson(const RecordedSection &row)
 {
-    return {{u"id"_s, row.id}, {u"level"_s, model::nameOf(row.level)}, {u"title"_s, row.title.english()},
+    QJsonObject json {{u"id"_s, row.id}, {u"level"_s, model::nameOf(row.level)}, {u"title"_s, row.title.english()},
         {u"guide"_s, row.guide}, {u"controls"_s, controlsJson(row.controls)}, {u"status"_s, model::nameOf(row.status)},
         {u"before"_s, row.before.english()}, {u"after"_s, row.after.english()},
         {u"recommended"_s, row.recommended.english()}, {u"proof"_s, proofJson(row.proof)},
         {u"changes"_s, changesJson(row.changes)}, {u"exception"_s, exceptionJson(row.exception)},
         {u"note"_s, row.note.english()}};
+    if (!row.photos.isEmpty())
+        json.insert(u"photos"_s, photosJson(row.photos));
+    return json;
 }
 
 QJsonObject requestsJson(const model::RequestCounts &requests)

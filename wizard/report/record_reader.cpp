@@ -3,6 +3,7 @@
 #include "report/record_json.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <limits>
@@ -143,10 +144,25 @@ void readException(JsonReader &reader, model::RecordedException &exception)
         reader.complain("expires"_L1, u"must be a date such as 2026-12-31"_s);
 }
 
+void readPhoto(JsonReader &reader, model::RecordedPhoto &photo)
+{
+    reader.text("file"_L1, photo.file);
+    reader.text("sha256"_L1, photo.sha256);
+    reader.text("takenFrom"_L1, photo.takenFrom);
+    static const QRegularExpression below(u"^[^/\\\\]+/[a-z0-9_]+-[0-9]+\\.jpg$"_s);
+    const QString folder = photo.file.section(u'/', 0, 0);
+    if (folder == "."_L1 || folder == ".."_L1 || !below.match(photo.file).hasMatch())
+        reader.complain("file"_L1, u"must be a picture in the record's own folder of photographs"_s);
+    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+    if (!hash.match(photo.sha256).hasMatch())
+        reader.complain("sha256"_L1, u"must be 64 hexadecimal digits"_s);
+}
+
 void readEvidence(JsonReader &reader, RecordedSection &row)
 {
     reader.objects("proof"_L1, [&row](JsonReader &item) { readProof(item, row.proof.emplaceBack()); });
     reader.objects("changes"_L1, [&row](JsonReader &item) { readChange(item, row.changes.emplaceBack()); });
+    reader.objects("photos"_L1, [&row](JsonReader &item) { readPhoto(item, row.photos.emplaceBack()); });
     reader.object("exception"_L1, [&row](JsonReader &item) { readException(item, row.exception.emplace()); });
     reader.object("controls"_L1, [&row](JsonReader &controls) {
         controls.texts("csc6"_L1, row.controls.csc6);

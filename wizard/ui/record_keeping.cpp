@@ -17,9 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<model::Error> KeptRecord::trouble() const
 {
-    if (!unsignedBecause || !unlistedBecause)
-        return unsignedBecause ? unsignedBecause : unlistedBecause;
-    return model::Error {unsignedBecause->kind, unsignedBecause->detail + u' ' + unlistedBecause->detail};
+    std::optional<model::Error> whole;
+    for (const auto &each : {unsignedBecause, unlistedBecause, withoutPhotosBecause}) {
+        if (each)
+            whole = whole ? model::Error {whole->kind, whole->detail + u' ' + each->detail} : *each;
+    }
+    return whole;
 }
 
 static model::Done writeSeal(const model::Record &record, const trust::SigningKey &key, const QString &path)

@@ -15,8 +15,9 @@ struct KeptRecord
 {
     std::optional<model::Error> unsignedBecause; ///< no signature stands beside it
     std::optional<model::Error> unlistedBecause; ///< the registry of done cameras does not have it
+    std::optional<model::Error> withoutPhotosBecause; ///< pictures that were to stand beside it do not
 
-    /// Both in one; absent when all went well.
+    /// All in one; absent when all went well.
     std::optional<model::Error> trouble() const;
 };
 

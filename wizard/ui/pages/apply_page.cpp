@@ -3,7 +3,7 @@
 
 #include "engine/reconcile.h"
 #include "ui/explain.h"
-#include "ui/record_keeping.h"
+#include "ui/photo_keeping.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
@@ -234,7 +234,7 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
         message().showError(record.error());
     }
     engine::Session &session = *context().session;
-    const auto kept = keepRecord(*state().record, session.recordPath(), session.dataFolder());
+    const auto kept = keepWithPhotos(*state().record, state().job.answers, session.recordPath(), session.dataFolder());
     if (kept)
         session.close();
     else

@@ -3,7 +3,7 @@
 
 #include "report/checklist.h"
 #include "ui/controls_dialog.h"
-#include "ui/record_keeping.h"
+#include "ui/photo_keeping.h"
 #include "ui/result_rows.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
@@ -49,7 +49,8 @@ void ResultPage::initializePage()
         // Nothing had to be changed: what the audit saw is the result.
         state().record = context().session->auditRecord();
         const engine::Session &session = *context().session;
-        const auto kept = keepRecord(*state().record, session.recordPath(), session.dataFolder());
+        const auto kept =
+            keepWithPhotos(*state().record, state().job.answers, session.recordPath(), session.dataFolder());
         if (!kept || kept->trouble())
             message().showError(kept ? *kept->trouble() : kept.error());
     }

@@ -3,6 +3,8 @@
 
 #include "engine/network_login_installer.h"
 #include "guide/accounts.h"
+#include "guide/photo_choice.h"
+#include "report/photos.h"
 #include "ui/choice_form.h"
 #include "ui/decision_form.h"
 #include "ui/made_secrets_form.h"
@@ -219,6 +221,11 @@ bool SectionPage::isEntryReady()
         return complain(missing, m_choices->inputFor({}));
     if (const QString missing = m_package->missing(); !missing.isEmpty())
         return complain(missing, m_choices->inputFor({}));
+    const QStringList photos = guide::photosIn(state().job.answers.of(m_section.id));
+    for (const QString &photo : photos) {
+        if (const auto usable = report::photoAsJpeg(photo); !usable)
+            return complain(usable.error().detail, m_choices->inputFor(u"photo"_s));
+    }
     const model::Finding finding = state().findingOf(m_section);
     QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);
     if (input)

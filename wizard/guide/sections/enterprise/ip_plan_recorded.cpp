@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/controls.h"
 #include "guide/ip_plan.h"
+#include "guide/photo_choice.h"
 #include "guide/section_helpers.h"
 #include "guide/sections/sections.h"
 
@@ -73,6 +74,7 @@ QList<Choice> choices(const Snapshot &)
             QT_TRANSLATE_NOOP("guide", "The name of the switch that the camera is plugged into.")),
         lineChoice(u"port"_s, QT_TRANSLATE_NOOP("guide", "Por&t"),
             QT_TRANSLATE_NOOP("guide", "The switch's port, as the switch itself calls it.")),
+        photoChoice(),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/controls.h"
 #include "guide/ip_plan.h"
+#include "guide/photo_choice.h"
 #include "guide/section_helpers.h"
 #include "guide/sections/sections.h"
 #include "guide/switch_snippets.h"
@@ -57,6 +58,7 @@ QList<Choice> choices(const Snapshot &)
             QT_TRANSLATE_NOOP("guide", "As the switch itself calls it, for example Gi1/0/7; blank = as in the plan.")),
         lineChoice(u"logServer"_s, QT_TRANSLATE_NOOP("guide", "&Log server"),
             QT_TRANSLATE_NOOP("guide", "Where the switch sends its log; blank = it has one already.")),
+        photoChoice(),
     };
 }
 

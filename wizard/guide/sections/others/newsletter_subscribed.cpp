@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/controls.h"
+#include "guide/photo_choice.h"
 #include "guide/section_helpers.h"
 #include "guide/sections/sections.h"
 
@@ -47,7 +48,7 @@ Section newsletterSubscribed()
         .remedyKind = Remedy::ByPerson,
         .reads = {u"system"_s}, // who the camera is; nothing else of it matters here
         .judge = &judge,
-        .choices = &noChoices,
+        .choices = &photoChoices,
         .remedy = &noRemedy,
         .proofs = &proofs,
         .weakened = &weakened,
