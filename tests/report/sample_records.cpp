@@ -124,6 +124,29 @@ Record typicalRecord()
     return record;
 }
 
+Handover sampleHandover()
+{
+    return {.sitePlanId = u"CAM-017"_s,
+        .location = u"Gate 3, pole 2, 4 m"_s,
+        .serial = u"SN0002D1322F7D"_s,
+        .mask = u"255.255.254.0"_s,
+        .gateway = u"192.168.1.254"_s,
+        .vlan = u"VLAN 210"_s,
+        .switchName = u"SW-GATE-B"_s,
+        .port = u"Gi1/0/14"_s,
+        .settingsBefore = QString(u"b4"_s).repeated(32),
+        .settingsAfter = QString(u"af"_s).repeated(32),
+        .accounts = {{u"root"_s, u"administrator"_s}, {u"milestone"_s, u"viewer"_s}, {u"gatehouse"_s, u"operator"_s}},
+        .certificate = {u"CN=192.168.1.20, O=Harbour Logistics AG"_s, u"CN=Harbour Gate site CA"_s,
+            QString(u"c5"_s).repeated(32), QDate(2025, 4, 23), QDate(2027, 4, 24), QDate(2027, 3, 25)},
+        .passwordHandedTo = u"Amadou Diallo, facility"_s,
+        .passwordHandedHow = u"Sealed envelope number 4711"_s,
+        .passwordHandedAt = QDate(2025, 4, 26),
+        .nextReview = QDate(2026, 10, 1),
+        .openPoints = {{u"firmware_current"_s, u"J. Brandt"_s, QDate(2025, 5, 9)},
+            {u"Clean the dome's cover"_s, u"Ms Tan"_s, QDate(2025, 6, 30)}}};
+}
+
 Record richRecord()
 {
     Record record = typicalRecord();
@@ -152,6 +175,13 @@ Record richRecord()
         section.changes = {{u"security_user_i0_pass"_s, u"leaked!"_s, u"leaked!"_s, u"none"_s, u"applied"_s}};
         record.sections.append(section);
     }
+    record.handover = sampleHandover();
+    record.handover.location = QString(10000, u'm');
+    record.handover.sitePlanId = hostile;
+    record.handover.certificate.subject = QString(u"CN=long "_s).repeated(1250);
+    record.handover.accounts.insert(1, 60, {hostile, hostile});
+    record.handover.passwordHandedHow = u"\u202Eegnahc \u0007"_s + QString(10000, u'W');
+    record.handover.openPoints.append({hostile, QString(10000, u'w'), QDate()});
     record.sections[19].exception = RecordedException {hostile, hostile, QDate()};
     record.sections[19].before = text(QString(5000, u'x'));
     return record;

@@ -42,7 +42,7 @@ private Q_SLOTS:
         // Ten addresses and a certificate's names are no reason to leave something out.
         QVERIFY(!text.contains(u"shortened"_s));
         const bool isProven = status == Status::Pass || status == Status::Fixed || status == Status::Attested;
-        QCOMPARE(text.simplified().contains(u"Certificate (SHA-256), valid until 24 April 2026"_s), isProven);
+        QCOMPARE(text.contains(u"24 April 2026"_s), isProven);
         QVERIFY(QString(text).remove(u'\n').contains(u"1F:0C:7B:5E:9A:2D:44:68"_s));
         QVERIFY(text.contains(u"1 s ahead of the laptop"_s));
     }

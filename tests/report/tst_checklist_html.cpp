@@ -150,6 +150,7 @@ void ChecklistHtmlTest::hidesSecretsThatWereReadBack()
     }
     QVERIFY(!html(record).contains(u"leaked!"_s));
     QVERIFY(html(record).contains(u"snmp_rocommunity = (secret)"_s));
+    QVERIFY(html(record).contains(u"<td>Read back: snmp_rocommunity</td><td>(secret)</td><td>(secret)</td>"_s));
 }
 
 void ChecklistHtmlTest::takesTheDirectionOutOfValues()

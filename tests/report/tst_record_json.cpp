@@ -25,6 +25,8 @@ private Q_SLOTS:
     void writesNullWhereThereIsNoValue();
     void masksValuesOfSecretNames();
     void comesBackAsItWas();
+    void bringsTheHandoverBack();
+    void hasNoKeyForAHandoverThatNobodyKnows();
     void keepsTheSameBytesOnASecondTurn();
     void toleratesAbsentOptionalKeys();
     void refusesWhatIsNoRecord_data();
@@ -130,6 +132,30 @@ void RecordJsonTest::comesBackAsItWas()
     QVERIFY(*read == record);
 }
 
+void RecordJsonTest::bringsTheHandoverBack()
+{
+    Record record = typicalRecord();
+    record.handover = sampleHandover();
+    const QJsonObject object = json(record)["handover"_L1].toObject();
+    QCOMPARE_EQ(object["switch"_L1].toString(), u"SW-GATE-B"_s);
+    QCOMPARE_EQ(object["certificate"_L1]["renewBy"_L1].toString(), u"2027-03-25"_s);
+    QCOMPARE_EQ(object["openPoints"_L1][0]["by"_L1].toString(), u"2025-05-09"_s);
+    const auto read = report::recordFromJson(report::toJson(record));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(*read == record);
+    // All of it may be missing, and so may each of its keys.
+    record.handover = {};
+    record.handover.location = u"Gate 3"_s;
+    const auto sparse = report::recordFromJson(report::toJson(record));
+    QVERIFY2(sparse, sparse ? "" : qPrintable(sparse.error().detail));
+    QVERIFY(*sparse == record);
+}
+
+void RecordJsonTest::hasNoKeyForAHandoverThatNobodyKnows()
+{
+    QVERIFY(!json(typicalRecord()).contains("handover"_L1));
+}
+
 void RecordJsonTest::keepsTheSameBytesOnASecondTurn()
 {
     const QByteArray once = report::toJson(richRecord());
@@ -174,6 +200,20 @@ void RecordJsonTest::refusesWhatIsNoRecord_data()
     QTest::newRow("fraction") << with("\"clockOffsetSeconds\": 1", "\"clockOffsetSeconds\": 1.5") << u"clockOffset"_s;
     QTest::newRow("number for a text") << with("\"mac\": \"00:02:D1:32:2F:7D\"", "\"mac\": 7") << u"\"camera.mac\""_s;
     QTest::newRow("site file is wrong") << with("\"ntpServer\"", "\"ntpServers\"") << u"ntpServers"_s;
+    Record handed = typicalRecord();
+    handed.handover = sampleHandover();
+    const QByteArray more = report::toJson(handed);
+    const auto handing = [&more](const char *from, const char *to) { return QByteArray(more).replace(from, to); };
+    QTest::newRow("unknown key of the hand-over")
+        << handing("\"sitePlanId\"", "\"planId\"") << u"\"handover.planId\" is not a known key"_s;
+    QTest::newRow("impossible review") << handing("2026-10-01", "2026-10-32") << u"\"handover.nextReview\""_s;
+    QTest::newRow("account without a name")
+        << handing("\"name\": \"gatehouse\",", "") << u"\"handover.accounts[2].name\" is missing"_s;
+    QTest::newRow("certificate is a text")
+        << handing("\"issuer\": \"CN=Harbour Gate site CA\"", "\"issuer\": 4") << u"\"handover.certificate.issuer\""_s;
+    QTest::newRow("open point about nothing")
+        << handing("\"what\": \"firmware_current\",", "") << u"what\" is missing"_s;
+    QTest::newRow("open point by some day") << handing("2025-05-09", "soon") << u"\"handover.openPoints[0].by\""_s;
     QTest::newRow("no rows") << QByteArray(R"({"schema": "camlock-record/1", "level": "basic", "camera": {}})")
                              << u"\"sections\" is missing"_s;
 }

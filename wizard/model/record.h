@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/handover.h"
 #include "model/level.h"
 #include "model/site_profile.h"
 #include "model/text.h"
@@ -155,6 +156,7 @@ struct Record
     QList<RecordedSection> sections; ///< in the guide's order
     /// What was seen that no row of the guide asks for; counts in no score. What could not be looked at is not in it.
     QList<Proof> beyondGuide;
+    Handover handover; ///< as it is by default: nothing is known of it, and the file has no key for it
     RequestCounts requests;
 
     /// Rows of `level` itself only, not of the levels it includes. Rows of level Others count nowhere.

@@ -77,6 +77,8 @@ Checklist checklistFrom(const model::Record &record)
 {
     Checklist sheet;
     fillHead(sheet, record);
+    fillCamera(sheet, record);
+    fillHandover(sheet, record);
     fillScore(sheet, record);
     fillSettings(sheet, record);
     fillOpenPoints(sheet, record);
@@ -84,6 +86,7 @@ Checklist checklistFrom(const model::Record &record)
     fillSeal(sheet, record);
     fillExplanations(sheet, record);
     fillControls(sheet, record);
+    fillEvidence(sheet, record);
     return sheet;
 }
 

@@ -14,10 +14,17 @@ namespace report {
 /// so that they cannot differ. Values are free of control characters; nothing is escaped or shortened yet.
 struct Checklist
 {
+    /// How much room a field is given.
+    enum class Span {
+        Column, ///< one of three
+        Row, ///< the whole width
+    };
+
     struct Field
     {
         QString label;
         QString value; ///< empty: the sheet leaves a line to write on
+        Span span = Span::Column;
     };
 
     struct FieldGroup
@@ -68,6 +75,8 @@ struct Checklist
         QString number;
         StatusWord status;
         QString what;
+        QString who; ///< empty, as the next one: a line to write on
+        QString by;
     };
 
     struct Exception
@@ -99,6 +108,18 @@ struct Checklist
         QString rows; ///< a dash where no chapter of the guide serves it
     };
 
+    /// A row of the appendix: one proof, whole.
+    struct Evidence
+    {
+        QString number; ///< of the row that it belongs to; a dash beyond the guide
+        QString what;
+        QString expected;
+        QString seen;
+        QString when;
+        ProofLine verdict; ///< "Yes" or "No": whether it was as expected
+        QString quoted; ///< question and answer as they went over the network, masked; may be empty
+    };
+
     struct Seal
     {
         QString heading;
@@ -108,12 +129,14 @@ struct Checklist
     };
 
     QLocale locale;
+    bool isForHandwriting = false; ///< its empty lines are what it is for: they get more room
     QString documentTitle; ///< with model and MAC, for a window or a file's properties
     QString product;
     QString title;
     QString guide;
     QList<FieldGroup> job; ///< job, installer, customer
     FieldGroup camera;
+    QList<FieldGroup> handover; ///< certificate; accounts; time, log and recorder; password and next review
 
     QString scoreHeading;
     QList<ScoreLine> scores;
@@ -154,6 +177,11 @@ struct Checklist
     QStringList mappingColumns; ///< row, and one for each standard
     QList<Mapping> mappings; ///< one for each row
 
+    QString evidenceHeading;
+    QString evidenceRemark;
+    QStringList evidenceColumns; ///< row, what, expected, seen, when, as expected
+    QList<Evidence> evidence; ///< every proof of the record, in the order of the rows
+
     QString footer; ///< camera and tool, on every page
     QString pageOf; ///< "Page %1 of %2"
     QString shortened; ///< said where the paper has no room for a very long value
@@ -163,5 +191,8 @@ Checklist checklistFrom(const model::Record &record);
 
 QString wordFor(model::Status status); ///< as on the sheet, in the language of the moment
 QString wordFor(model::Level level);
+
+/// Whether a row of this status stands among the open points.
+bool isOpen(model::Status status);
 
 } // namespace report

@@ -87,7 +87,8 @@ void fillExplanations(Checklist &sheet, const model::Record &record)
         "The camera was handed over in the state described on this sheet, with the open points and exceptions listed. "
         "Attested rows are the installer's own statement.");
     sheet.signatures = {{QCoreApplication::translate("report", "For the installer"), lines},
-        {QCoreApplication::translate("report", "For the customer"), lines}};
+        {QCoreApplication::translate("report", "For the customer"), lines},
+        {QCoreApplication::translate("report", "Operator or witness"), lines}};
 }
 
 } // namespace report

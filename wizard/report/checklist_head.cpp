@@ -2,10 +2,8 @@
 #include "report/checklist_words.h"
 
 #include "guide/catalog.h"
-#include "report/expiry_calendar.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -27,22 +25,6 @@ QString shownTime(const QLocale &locale, const QDateTime &time)
                              .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
     return u"%1, %2 (%3)"_s.arg(shownDate(locale, time.date()), time.time().toString(u"HH:mm"_s), zone);
-}
-
-QString shownOffset(const QLocale &locale, std::optional<qint64> seconds)
-{
-    if (!seconds)
-        return QCoreApplication::translate("report", "Not known");
-    if (*seconds == 0)
-        return QCoreApplication::translate("report", "As the laptop's");
-    // From here on unsigned: the smallest qint64 has no positive counterpart.
-    const quint64 size = *seconds < 0 ? 0 - static_cast<quint64>(*seconds) : static_cast<quint64>(*seconds);
-    constexpr quint64 day = 24 * 60 * 60;
-    const QString amount = size < 120 ? QCoreApplication::translate("report", "%1 s").arg(locale.toString(size))
-        : size < 2 * day              ? QCoreApplication::translate("report", "%1 min").arg(locale.toString(size / 60))
-                         : QCoreApplication::translate("report", "%1 days").arg(locale.toString(size / day));
-    return *seconds > 0 ? QCoreApplication::translate("report", "%1 ahead of the laptop").arg(amount)
-                        : QCoreApplication::translate("report", "%1 behind the laptop").arg(amount);
 }
 
 QString shownLevel(Level level)
@@ -76,39 +58,6 @@ QList<Checklist::FieldGroup> jobGroups(const model::Record &record, const QLocal
                 {QCoreApplication::translate("report", "Address"), readable(site.customer.address)},
                 {QCoreApplication::translate("report", "Contact"), readable(site.customer.contact)},
                 {QCoreApplication::translate("report", "Contract"), readable(site.customer.contract)}}}};
-}
-
-/// In pairs, as browsers show a fingerprint to compare with; anything else as it is.
-QString shownFingerprint(const QString &sha256)
-{
-    static const QRegularExpression plain(u"^[0-9a-fA-F]{64}$"_s);
-    if (!plain.match(sha256).hasMatch())
-        return readable(sha256);
-    QString pairs = sha256.toUpper();
-    for (qsizetype i = 62; i > 0; i -= 2)
-        pairs.insert(i, u':');
-    return pairs;
-}
-
-Checklist::FieldGroup cameraGroup(const model::Record &record, const QLocale &locale)
-{
-    const model::RecordedCamera &camera = record.camera;
-    Checklist::FieldGroup group {QCoreApplication::translate("report", "Camera"),
-        {{QCoreApplication::translate("report", "Model"), readable(camera.model)},
-            {QCoreApplication::translate("report", "MAC address"), readable(camera.mac)},
-            {QCoreApplication::translate("report", "Network address"), readable(camera.address)},
-            {QCoreApplication::translate("report", "Firmware before"), readable(camera.firmwareBefore)},
-            {QCoreApplication::translate("report", "Firmware after"), readable(camera.firmwareAfter)},
-            {QCoreApplication::translate("report", "Clock"), shownOffset(locale, camera.clockOffsetSeconds)}}};
-    if (!camera.certificateSha256.isEmpty()) {
-        const QDate end = certificateEnd(record);
-        group.fields.append(
-            {end.isValid() ? QCoreApplication::translate("report", "Certificate (SHA-256), valid until %1")
-                                 .arg(shownDate(locale, end))
-                           : QCoreApplication::translate("report", "Certificate (SHA-256)"),
-                shownFingerprint(camera.certificateSha256)});
-    }
-    return group;
 }
 
 /// "1 Fail, 2 Not tested": what keeps a level from being reached.
@@ -150,7 +99,6 @@ void fillHead(Checklist &sheet, const model::Record &record)
     sheet.title = QCoreApplication::translate("report", "Hardening checklist");
     sheet.guide = QCoreApplication::translate("report", "Follows VIVOTEK's Security Hardening Guide v1.0 (2018)");
     sheet.job = jobGroups(record, sheet.locale);
-    sheet.camera = cameraGroup(record, sheet.locale);
     QStringList names {sheet.title, model, mac};
     names.removeAll(QString());
     sheet.documentTitle = names.join(u" · "_s);

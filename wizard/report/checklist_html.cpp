@@ -2,6 +2,7 @@
 #include "report/checklist_html.h"
 
 #include "report/checklist.h"
+#include "report/html_parts.h"
 #include "report/qr_code.h"
 #include "report/status_sign.h"
 
@@ -19,20 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// An element with escaped text; the only way values get into the page.
-QString element(const QString &tag, const QString &text, const QString &cssClass = {})
-{
-    const QString attributes = cssClass.isEmpty() ? QString() : u" class=\"%1\""_s.arg(cssClass);
-    return u"<%1%2>%3</%1>"_s.arg(tag, attributes, text.toHtmlEscaped());
-}
-
-/// An element around HTML that is escaped already.
-QString wrap(const QString &tag, const QString &html, const QString &cssClass = {})
-{
-    const QString attributes = cssClass.isEmpty() ? QString() : u" class=\"%1\""_s.arg(cssClass);
-    return u"<%1%2>"_s.arg(tag, attributes) + html + u"</%1>\n"_s.arg(tag);
-}
-
 QString field(const Checklist::Field &field, const QString &cssClass = {})
 {
     return wrap(u"div"_s,
@@ -45,15 +32,12 @@ QString statusHtml(const Checklist::StatusWord &status)
     return wrap(u"span"_s, svgOf(status.status) + status.word.toHtmlEscaped(), u"status"_s);
 }
 
-QString tableHead(const QStringList &titles, const QStringList &columnClasses)
+QString groupHtml(const Checklist::FieldGroup &group)
 {
-    QString columns;
-    QString cells;
-    for (const QString &name : columnClasses)
-        columns += u"<col class=\"%1\"/>"_s.arg(name);
-    for (const QString &title : titles)
-        cells += u"<th scope=\"col\">"_s + title.toHtmlEscaped() + u"</th>"_s;
-    return wrap(u"colgroup"_s, columns) + wrap(u"thead"_s, wrap(u"tr"_s, cells));
+    QString fields;
+    for (const Checklist::Field &entry : group.fields)
+        fields += field(entry, entry.span == Checklist::Span::Row ? u"alone"_s : QString());
+    return element(u"h2"_s, group.heading) + wrap(u"dl"_s, fields, u"wide"_s);
 }
 
 QString headHtml(const Checklist &sheet)
@@ -65,14 +49,10 @@ QString headHtml(const Checklist &sheet)
             fields += field(entry);
         groups += wrap(u"section"_s, element(u"h2"_s, group.heading) + wrap(u"dl"_s, fields));
     }
-    QString camera;
-    for (qsizetype i = 0; i < sheet.camera.fields.size(); ++i)
-        camera += field(sheet.camera.fields[i], i >= 6 ? u"alone"_s : QString());
     return wrap(u"header"_s,
                element(u"p"_s, sheet.product, u"product"_s) + element(u"h1"_s, sheet.title)
                    + element(u"p"_s, sheet.guide))
-        + wrap(u"div"_s, groups, u"groups"_s) + element(u"h2"_s, sheet.camera.heading)
-        + wrap(u"dl"_s, camera, u"wide"_s);
+        + wrap(u"div"_s, groups, u"groups"_s) + groupHtml(sheet.camera);
 }
 
 QString scoreHtml(const Checklist &sheet)
@@ -119,6 +99,12 @@ QString settingsHtml(const Checklist &sheet)
     return element(u"h2"_s, sheet.settingsHeading) + wrap(u"table"_s, head + rows, u"settings"_s);
 }
 
+/// A line to write on where there is no value.
+QString cellToFill(const QString &value)
+{
+    return element(u"td"_s, value, value.isEmpty() ? u"blank"_s : QString());
+}
+
 QString pointsHtml(const Checklist &sheet)
 {
     const QString heading = element(u"h2"_s, sheet.pointsHeading);
@@ -129,7 +115,7 @@ QString pointsHtml(const Checklist &sheet)
         rows += wrap(u"tbody"_s,
             wrap(u"tr"_s,
                 element(u"td"_s, point.number, u"number"_s) + wrap(u"td"_s, statusHtml(point.status))
-                    + element(u"td"_s, point.what) + u"<td class=\"blank\"></td><td class=\"blank\"></td>"_s));
+                    + element(u"td"_s, point.what) + cellToFill(point.who) + cellToFill(point.by)));
     }
     const QString head = tableHead(sheet.pointsColumns, {u"number"_s, u"status"_s, u"what"_s, u"who"_s, u"when"_s});
     return heading + wrap(u"table"_s, head + rows, u"points"_s);
@@ -195,31 +181,6 @@ QString legendHtml(const Checklist &sheet)
     return html;
 }
 
-QString rowHtml(const QString &number, const QStringList &cells)
-{
-    QString html = element(u"td"_s, number, u"number"_s);
-    for (const QString &text : cells)
-        html += element(u"td"_s, text);
-    return wrap(u"tbody"_s, wrap(u"tr"_s, html));
-}
-
-QString controlsHtml(const Checklist &sheet)
-{
-    QString topics;
-    for (const Checklist::ControlLine &line : sheet.controls)
-        topics += rowHtml(line.number, {line.words, line.rows});
-    QString mappings;
-    for (const Checklist::Mapping &mapping : sheet.mappings)
-        mappings += rowHtml(mapping.number, mapping.standards);
-    const QString standard = u"standard"_s;
-    return element(u"h2"_s, sheet.controlsHeading) + element(u"p"_s, sheet.controlsRemark, u"small"_s)
-        + wrap(
-            u"table"_s, tableHead(sheet.controlsColumns, {u"number"_s, u"words"_s, u"rows"_s}) + topics, u"appendix"_s)
-        + wrap(u"table"_s,
-            tableHead(sheet.mappingColumns, {u"number"_s, standard, standard, standard, standard}) + mappings,
-            u"appendix"_s);
-}
-
 QString styleSheet(Paper paper)
 {
     initReportResources();
@@ -241,9 +202,12 @@ QByteArray toHtml(const model::Record &record, Paper paper)
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                          "'unsafe-inline'\"/>\n"_s
         + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper));
-    const QString body = headHtml(sheet) + scoreHtml(sheet) + settingsHtml(sheet) + pointsHtml(sheet)
+    QString handover;
+    for (const Checklist::FieldGroup &group : sheet.handover)
+        handover += groupHtml(group);
+    const QString body = headHtml(sheet) + scoreHtml(sheet) + settingsHtml(sheet) + handover + pointsHtml(sheet)
         + exceptionsHtml(sheet) + beyondHtml(sheet) + signaturesHtml(sheet) + sealHtml(sheet) + legendHtml(sheet)
-        + controlsHtml(sheet) + element(u"footer"_s, sheet.footer);
+        + appendixHtml(sheet) + element(u"footer"_s, sheet.footer);
     const QString direction = sheet.locale.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
     return (
         u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(sheet.locale.bcp47Name().toHtmlEscaped(), direction)

@@ -5,6 +5,7 @@
 #include "model/result.h"
 
 #include <QFuture>
+#include <QLocale>
 #include <QString>
 
 class QIODevice;
@@ -13,6 +14,9 @@ class QPagedPaintDevice;
 namespace report {
 
 enum class Paper { A4, Letter };
+
+/// What is in the printers where people speak like this.
+Paper usualPaper(const QLocale &locale);
 
 /// Paints the checklist on a printer, a preview or a PDF, within the device's own margins. The error is Internal.
 model::Done renderTo(QPagedPaintDevice &device, const model::Record &record);

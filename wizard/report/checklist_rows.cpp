@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,25 +19,6 @@ namespace {
 Checklist::StatusWord statusWord(Status status)
 {
     return {status, wordFor(status)};
-}
-
-bool isOpen(Status status)
-{
-    switch (status) {
-    case Status::Fail:
-    case Status::Contradiction:
-    case Status::ManualOpen:
-    case Status::NotTested:
-    case Status::Error:
-        return true;
-    case Status::Pass:
-    case Status::Fixed:
-    case Status::Attested:
-    case Status::Exception:
-    case Status::NotApplicable:
-        break;
-    }
-    return false;
 }
 
 /// "Basic · CSC6 5, 16", "CIS8 5.1, 5.4"
@@ -158,7 +141,45 @@ QString whatIsLeft(const RecordedSection &row)
     return row.status == Status::NotTested || recommended.isEmpty() ? note : recommended;
 }
 
+bool isAboutARow(const model::Handover::OpenPoint &point, const model::Record &record)
+{
+    return std::any_of(record.sections.begin(), record.sections.end(),
+        [&point](const RecordedSection &row) { return row.id == point.what; });
+}
+
+Checklist::OpenPoint openPoint(const Checklist &sheet, const QString &number, const RecordedSection &row,
+    const QList<model::Handover::OpenPoint> &agreed)
+{
+    Checklist::OpenPoint point {number, statusWord(row.status), whatIsLeft(row), {}, {}};
+    for (const model::Handover::OpenPoint &each : agreed) {
+        if (each.what == row.id) {
+            point.who = readable(each.who);
+            point.by = shownDate(sheet.locale, each.by);
+        }
+    }
+    return point;
+}
+
 } // namespace
+
+bool isOpen(Status status)
+{
+    switch (status) {
+    case Status::Fail:
+    case Status::Contradiction:
+    case Status::ManualOpen:
+    case Status::NotTested:
+    case Status::Error:
+        return true;
+    case Status::Pass:
+    case Status::Fixed:
+    case Status::Attested:
+    case Status::Exception:
+    case Status::NotApplicable:
+        break;
+    }
+    return false;
+}
 
 void fillSettings(Checklist &sheet, const model::Record &record)
 {
@@ -172,7 +193,7 @@ void fillSettings(Checklist &sheet, const model::Record &record)
         sheet.settings.append(settingFrom(row, sheet.locale.toString(++number)));
 }
 
-void fillOpenPoints(Checklist &sheet, const model::Record &record)
+static void nameTheColumns(Checklist &sheet)
 {
     sheet.pointsHeading = QCoreApplication::translate("report", "Open points");
     sheet.pointsColumns = {QCoreApplication::translate("report", "Row"),
@@ -184,15 +205,26 @@ void fillOpenPoints(Checklist &sheet, const model::Record &record)
         QCoreApplication::translate("report", "Reason"), QCoreApplication::translate("report", "Approved by"),
         QCoreApplication::translate("report", "Until")};
     sheet.noExceptions = QCoreApplication::translate("report", "No exceptions were made.");
+}
+
+void fillOpenPoints(Checklist &sheet, const model::Record &record)
+{
+    nameTheColumns(sheet);
     int number = 0;
     for (const RecordedSection &row : record.sections) {
         const QString cited = sheet.locale.toString(++number);
         if (isOpen(row.status))
-            sheet.points.append({cited, statusWord(row.status), whatIsLeft(row)});
+            sheet.points.append(openPoint(sheet, cited, row, record.handover.openPoints));
         if (row.exception) {
             sheet.exceptions.append({cited, readable(row.exception->reason), readable(row.exception->approver),
                 row.exception->expires.isValid() ? shownDate(sheet.locale, row.exception->expires)
                                                  : QCoreApplication::translate("report", "No end")});
+        }
+    }
+    for (const model::Handover::OpenPoint &point : record.handover.openPoints) {
+        if (!isAboutARow(point, record)) {
+            sheet.points.append({u"–"_s, statusWord(Status::ManualOpen), readable(point.what), readable(point.who),
+                shownDate(sheet.locale, point.by)});
         }
     }
 }

@@ -12,7 +12,13 @@ QString readable(const QString &text);
 
 QString shownDate(const QLocale &locale, const QDate &date); ///< empty for an invalid date
 
+/// In pairs, as browsers show a fingerprint to compare with; anything else as it is.
+QString shownFingerprint(const QString &sha256);
+
 void fillHead(Checklist &sheet, const model::Record &record);
+void fillCamera(Checklist &sheet, const model::Record &record);
+void fillHandover(Checklist &sheet, const model::Record &record);
+void fillEvidence(Checklist &sheet, const model::Record &record);
 void fillScore(Checklist &sheet, const model::Record &record);
 void fillSettings(Checklist &sheet, const model::Record &record);
 void fillOpenPoints(Checklist &sheet, const model::Record &record);

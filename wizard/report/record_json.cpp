@@ -4,6 +4,7 @@
 #include "guide/catalog.h"
 #include "model/secret.h"
 #include "report/exchange.h"
+#include "report/handover_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -155,6 +156,9 @@ QByteArray toJson(const model::Record &record)
         {u"beyondGuide"_s, proofJson(record.beyondGuide)}, {u"requests"_s, requestsJson(record.requests)}};
     if (!record.signingKey.isEmpty())
         json.insert(u"signingKey"_s, QString::fromLatin1(record.signingKey.toBase64()));
+    // Records from before there was a hand-over keep their bytes, and with them the hash on a printed sheet.
+    if (record.handover != model::Handover())
+        json.insert(u"handover"_s, handoverJson(record.handover));
     return QJsonDocument(json).toJson();
 }
 

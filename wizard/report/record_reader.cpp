@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/json_reader.h"
+#include "report/handover_json.h"
 #include "report/record_json.h"
 
 #include <QJsonDocument>
@@ -281,6 +282,7 @@ model::Result<model::Record> recordFromJson(const QByteArray &json)
     readSite(top, record.site);
     readSections(top, record.sections);
     top.objects("beyondGuide"_L1, [&record](JsonReader &item) { readProof(item, record.beyondGuide.emplaceBack()); });
+    top.object("handover"_L1, [&record](JsonReader &item) { readHandover(item, record.handover); });
     top.finish();
     if (complaint)
         return model::fail(model::Error::Kind::BadReply, *complaint);

@@ -5,103 +5,12 @@
 #include "report/sheet_parts.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace report {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestField = 120;
-
-/// Camlock's mark: a closed padlock with a lens for a keyhole.
-void paintMark(QPainter &painter)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tint::accent);
-    painter.drawRoundedRect(QRectF(0, 0, 1, 1), 0.2, 0.2);
-    QPainterPath shackle(QPointF(0.35, 0.46));
-    shackle.arcTo(QRectF(0.35, 0.19, 0.3, 0.34), 180, -180);
-    shackle.lineTo(0.65, 0.46);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Qt::white, 0.075));
-    painter.drawPath(shackle);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::white);
-    painter.drawRoundedRect(QRectF(0.26, 0.44, 0.48, 0.37), 0.06, 0.06);
-    painter.setBrush(tint::accent);
-    painter.drawEllipse(QPointF(0.5, 0.625), 0.1, 0.1);
-}
-
-std::shared_ptr<Drawing> masthead(const Checklist &sheet, const Canvas &canvas)
-{
-    auto head = std::make_shared<Drawing>(canvas);
-    constexpr qreal mark = 15;
-    constexpr qreal indent = mark + 5;
-    head->path({0, 1, mark, mark}, paintMark);
-    qreal y = head->text({indent, 0}, canvas.width - indent, sheet.product, {9, QFont::Bold, tint::accent});
-    y += head->text({indent, y - 0.6}, canvas.width - indent, sheet.title, {19, QFont::Bold, tint::ink}) - 0.8;
-    y += head->text({indent, y}, canvas.width - indent, sheet.guide, {8.5, QFont::Normal, tint::muted});
-    head->rule(0, std::max(y, mark + 1) + 3, canvas.width, tint::accent, 0.7);
-    return head;
-}
-
-/// A label with its value below, or with a line to write on; returns the height.
-qreal drawField(Drawing &drawing, const Checklist &sheet, const Checklist::Field &field, QPointF place, qreal width)
-{
-    const qreal label = drawing.text(place, width, field.label, smallInk);
-    const QPointF below = place + QPointF(0, label - 0.2);
-    if (!field.value.isEmpty())
-        return label
-            + drawing.text(below, width, fitted(sheet, field.value, longestField), {9, QFont::Normal, tint::ink});
-    drawing.rule(place.x(), below.y() + 4.6, width, tint::writingLine, 0.15);
-    return label + 4.6;
-}
-
-std::shared_ptr<Drawing> jobBlock(const Checklist &sheet, const Canvas &canvas)
-{
-    auto job = std::make_shared<Drawing>(canvas);
-    const QList<Column> columns = columnsOf(QList<qreal>(sheet.job.size(), -1), canvas.width);
-    qreal y = 0;
-    qsizetype rows = 0;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        y = std::max(y, job->text({columns[i].x, 0}, columns[i].width, sheet.job[i].heading, headingInk));
-        rows = std::max(rows, sheet.job[i].fields.size());
-    }
-    y += 1;
-    for (qsizetype row = 0; row < rows; ++row) {
-        qreal height = 0;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (row < sheet.job[i].fields.size()) {
-                height = std::max(
-                    height, drawField(*job, sheet, sheet.job[i].fields[row], {columns[i].x, y}, columns[i].width));
-            }
-        }
-        y += height + 1.4;
-    }
-    return job;
-}
-
-std::shared_ptr<Drawing> cameraBlock(const Checklist &sheet, const Canvas &canvas)
-{
-    auto camera = std::make_shared<Drawing>(canvas);
-    const QList<Column> columns = columnsOf({-1, -1, -1}, canvas.width);
-    qreal y = camera->text({0, 0}, canvas.width, sheet.camera.heading, headingInk) + 1;
-    const QList<Checklist::Field> &fields = sheet.camera.fields;
-    for (qsizetype first = 0; first < fields.size(); first += columns.size()) {
-        qreal height = 0;
-        // A field alone in its row, such as a fingerprint, gets the whole width.
-        const bool isAlone = first + 1 == fields.size();
-        for (qsizetype i = 0; i < columns.size() && first + i < fields.size(); ++i) {
-            height = std::max(height,
-                drawField(
-                    *camera, sheet, fields[first + i], {columns[i].x, y}, isAlone ? canvas.width : columns[i].width));
-        }
-        y += height + 1.4;
-    }
-    return camera;
-}
 
 std::shared_ptr<Drawing> scoreBlock(const Checklist &sheet, const Canvas &canvas)
 {
@@ -147,10 +56,19 @@ QList<Block> pointsBlocks(const Checklist &sheet, const Canvas &canvas)
         row->text({1.4, 1.6}, columns[0].width, point.number, {8.5, QFont::Bold, tint::ink});
         drawStatus(*row, {columns[1].x, 1.6}, columns[1].width, point.status);
         row->text({columns[2].x, 1.7}, columns[2].width, fitted(sheet, point.what, 700), bodyInk);
+        const auto drawValue = [&](qsizetype column, const QString &value) {
+            row->text({columns[column].x, 1.7}, columns[column].width, fitted(sheet, value, longestField), bodyInk);
+        };
+        drawValue(3, point.who);
+        drawValue(4, point.by);
         const qreal bottom = std::max(row->height() + 1.6, 8.0);
+        const auto ruleIfEmpty = [&](qsizetype column, const QString &value) {
+            if (value.isEmpty())
+                row->rule(columns[column].x, bottom - 1.4, columns[column].width, tint::writingLine, 0.15);
+        };
         row->rule(0, bottom, canvas.width, tint::hairline, 0.2);
-        row->rule(columns[3].x, bottom - 1.4, columns[3].width, tint::writingLine, 0.15);
-        row->rule(columns[4].x, bottom - 1.4, columns[4].width, tint::writingLine, 0.15);
+        ruleIfEmpty(3, point.who);
+        ruleIfEmpty(4, point.by);
         blocks.append({row, header});
     }
     return blocks;
@@ -227,38 +145,21 @@ std::shared_ptr<Drawing> legendBlock(const Checklist &sheet, const Canvas &canva
     return legend;
 }
 
-/// Statement and lines to sign on stay together: a signature alone on a page says nothing.
-std::shared_ptr<Drawing> signaturesBlock(const Checklist &sheet, const Canvas &canvas)
-{
-    auto drawing = std::make_shared<Drawing>(canvas);
-    const QList<Column> columns = columnsOf(QList<qreal>(sheet.signatures.size(), -1), canvas.width + 8);
-    const qreal top = drawing->text({0, 0}, canvas.width, sheet.statement, bodyInk) + 4;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const Column column {columns[i].x, columns[0].width - 5};
-        qreal y =
-            top + drawing->text({column.x, top}, column.width, sheet.signatures[i].who, {9, QFont::Bold, tint::ink});
-        for (const QString &label : sheet.signatures[i].lines) {
-            y += label == sheet.signatures[i].lines.constLast() ? 14 : 9;
-            drawing->rule(column.x, y, column.width, tint::writingLine, 0.2);
-            drawing->text({column.x, y + 0.6}, column.width, label, smallInk);
-        }
-    }
-    return drawing;
-}
-
 } // namespace
 
 QList<Block> sheetBlocks(const Checklist &sheet, const Canvas &canvas)
 {
-    QList<Block> blocks {{masthead(sheet, canvas)}, {jobBlock(sheet, canvas), nullptr, 5},
-        {cameraBlock(sheet, canvas), nullptr, 3.5}, {scoreBlock(sheet, canvas), nullptr, 4}};
+    QList<Block> blocks {{masthead(sheet, canvas)}, {jobBlock(sheet, canvas), nullptr, 5}};
+    blocks += groupBlocks(sheet, canvas, sheet.camera, 3.5);
+    blocks.append({scoreBlock(sheet, canvas), nullptr, 4});
     blocks += settingsBlocks(sheet, canvas);
+    for (const Checklist::FieldGroup &group : sheet.handover)
+        blocks += groupBlocks(sheet, canvas, group, 6);
     blocks += pointsBlocks(sheet, canvas);
     blocks += exceptionsBlocks(sheet, canvas);
     if (!sheet.beyond.isEmpty())
         blocks << headingBlock(canvas, sheet.beyondHeading, 7) << Block {beyondBlock(sheet, canvas)};
-    blocks.append(headingBlock(canvas, sheet.signaturesHeading, 7));
-    blocks.append({signaturesBlock(sheet, canvas)});
+    blocks += signatureBlocks(sheet, canvas);
     blocks << headingBlock(canvas, sheet.seal.heading, 7) << Block {sealBlock(sheet, canvas)};
     blocks.append(headingBlock(canvas, sheet.legendHeading, 7));
     blocks.append({legendBlock(sheet, canvas)});

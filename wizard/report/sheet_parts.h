@@ -39,7 +39,25 @@ Block headingBlock(const Canvas &canvas, const QString &heading, qreal gapBefore
 /// The sign and the word of a status; returns the height.
 qreal drawStatus(Drawing &drawing, QPointF place, qreal width, const Checklist::StatusWord &status);
 
-/// The controls that the rows serve, from both sides.
+inline constexpr qsizetype longestField = 200;
+inline constexpr qreal fieldGap = 1.4;
+
+/// A label with its value below, or with a line to write on; returns the height.
+qreal drawField(Drawing &drawing, const Checklist &sheet, const Checklist::Field &field, QPointF place, qreal width);
+
+/// Mark, product, title and guide.
+std::shared_ptr<Drawing> masthead(const Checklist &sheet, const Canvas &canvas);
+
+/// Job, installer and customer side by side.
+std::shared_ptr<Drawing> jobBlock(const Checklist &sheet, const Canvas &canvas);
+
+/// A heading and its fields, one block for each line of them, so that no number of fields is too many for a page.
+QList<Block> groupBlocks(
+    const Checklist &sheet, const Canvas &canvas, const Checklist::FieldGroup &group, qreal gapBefore);
+
+QList<Block> signatureBlocks(const Checklist &sheet, const Canvas &canvas);
+
+/// The controls that the rows serve, from both sides; then every proof.
 QList<Block> appendixBlocks(const Checklist &sheet, const Canvas &canvas);
 
 /// The table of settings: its header and one block for each row.
