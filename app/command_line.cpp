@@ -31,6 +31,7 @@ constexpr auto usage = R"(Usage:
   camlock resume [CAMERA] --yes   goes on with an interrupted apply; --undo takes it back
   camlock verify RECORD           looks at the camera again; prints what is not as recorded
   camlock export RECORD --format pdf|html|csv|json --output FILE
+  camlock export --blank --level LEVEL --format pdf --output FILE   the form for a day without a laptop
   camlock capture CAMERA --output FILE   a practice camera made after this one, without what identifies it
   camlock sections                the catalog: id, level, guide chapter, title, controls
   camlock simulate                a practice camera in the foreground

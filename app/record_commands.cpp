@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record_commands.h"
 
+#include "blank_form_command.h"
 #include "guide/catalog.h"
 #include "options.h"
 #include "output.h"
@@ -71,12 +72,16 @@ ExitCode runExport(const QStringList &arguments)
     parser.addPositionalArgument(u"RECORD"_s,
         u"a record of `camlock apply` or `audit`; with --format netbox more than one may be named"_s, u"RECORD…"_s);
     parser.addOptions(
-        {{u"format"_s, u"pdf, html, csv, json, oscal, sarif, or netbox: two tables for the import of the NetBox IPAM."_s, u"FORMAT"_s},
+        {{u"format"_s,
+             u"pdf, html, csv, json, oscal, sarif, or netbox: two tables for the import of the NetBox IPAM."_s,
+             u"FORMAT"_s},
             {u"output"_s,
                 u"The file to write. For netbox a folder, or a name that gets the suffixes -devices.csv and "
                 "-ip-addresses.csv."_s,
                 u"FILE"_s},
-            {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s}});
+            {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s},
+            {u"blank"_s, u"The form for a day without a laptop; needs --level and no record."_s},
+            {u"level"_s, u"With --blank: basic, advanced or enterprise."_s, u"LEVEL"_s}});
     if (const auto code = endsWithParsing(parser, arguments))
         return *code;
     if (parser.value(u"format"_s) == "netbox"_L1)
@@ -89,6 +94,10 @@ ExitCode runExport(const QStringList &arguments)
     const QString paper = parser.value(u"paper"_s).toLower();
     if (paper != "a4"_L1 && paper != "letter"_L1)
         return wrongUsage(u"--paper must be a4 or letter."_s);
+    if (parser.isSet(u"blank"_s))
+        return exportBlankForm(parser, paper == "letter"_L1 ? report::Paper::Letter : report::Paper::A4);
+    if (parser.isSet(u"level"_s))
+        return wrongUsage(u"--level goes with --blank: a record has its own."_s);
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(u"Name one record."_s);
     const auto record = recordIn(parser.positionalArguments().constFirst());

@@ -216,6 +216,46 @@ private Q_SLOTS:
         }
     }
 
+    void saysInTheRecordWhatTheCameraIsHandedOverWith()
+    {
+        const QTemporaryDir folder;
+        const auto camera = practiceCamera(u"fd9387-htv"_s);
+        QVERIFY(camera);
+        const QString recordPath = folder.filePath(u"record.json"_s);
+        runCamlock(QStringList {u"audit"_s, u"--record"_s, recordPath} + whereIs(*camera), folder);
+        const QJsonObject handover = recordIn(recordPath)["handover"_L1].toObject();
+        QCOMPARE(handover["mask"_L1].toString(), camera->value(u"network_subnet"_s));
+        QCOMPARE(handover["accounts"_L1][0]["name"_L1].toString(), u"root"_s);
+        QCOMPARE(handover["accounts"_L1][0]["role"_L1].toString(), u"administrator"_s);
+        QCOMPARE(handover["settingsBefore"_L1].toString().size(), 64);
+        QCOMPARE(handover["settingsBefore"_L1], handover["settingsAfter"_L1]);
+        QVERIFY(handover["nextReview"_L1].isNull());
+    }
+
+    void makesABlankForm_data()
+    {
+        QTest::addColumn<QString>("level");
+        QTest::addColumn<QString>("paper");
+        QTest::newRow("basic") << u"basic"_s << u"a4"_s;
+        QTest::newRow("enterprise") << u"enterprise"_s << u"letter"_s;
+    }
+
+    void makesABlankForm()
+    {
+        QFETCH(QString, level);
+        QFETCH(QString, paper);
+        const QTemporaryDir folder;
+        const QString output = folder.filePath(u"blank.pdf"_s);
+        const auto run = runCamlock({u"export"_s, u"--blank"_s, u"--level"_s, level, u"--format"_s, u"pdf"_s,
+                                        u"--output"_s, output, u"--paper"_s, paper},
+            folder);
+        QVERIFY2(run.exitCode == 0, run.err);
+        QVERIFY(run.out.isEmpty());
+        QFile file(output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+    }
+
     void listsTheSectionsInTheGuidesOrder()
     {
         const QTemporaryDir folder;

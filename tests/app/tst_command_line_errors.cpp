@@ -197,6 +197,18 @@ private Q_SLOTS:
             << QStringList {u"audit"_s, u"192.0.2.1"_s, u"--accept-exception"_s, u"audio_off"_s};
         QTest::newRow("a record that is none")
             << QStringList {u"export"_s, u"nothing.json"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"x.pdf"_s};
+        const QStringList blank {u"export"_s, u"--blank"_s, u"--output"_s, u"x.pdf"_s};
+        QTest::newRow("a blank form of no level") << blank + QStringList {u"--format"_s, u"pdf"_s};
+        QTest::newRow("a blank form of the others")
+            << blank + QStringList {u"--format"_s, u"pdf"_s, u"--level"_s, u"others"_s};
+        QTest::newRow("a blank form that is not for paper")
+            << blank + QStringList {u"--format"_s, u"json"_s, u"--level"_s, u"basic"_s};
+        QTest::newRow("a blank form of a record")
+            << blank + QStringList {u"record.json"_s, u"--format"_s, u"pdf"_s, u"--level"_s, u"basic"_s};
+        QTest::newRow("a paper that is none")
+            << blank + QStringList {u"--format"_s, u"pdf"_s, u"--level"_s, u"basic"_s, u"--paper"_s, u"a3"_s};
+        QTest::newRow("a level of a record") << QStringList {
+            u"export"_s, u"r.json"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"x"_s, u"--level"_s, u"basic"_s};
     }
 
     void wrongUsageIsExitCodeTwo()

@@ -27,6 +27,16 @@ QString journalPathFor(const QString &dataFolder, const QString &recordPath)
             QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s)));
 }
 
+QByteArray maskedDump(const Snapshot &snapshot)
+{
+    QByteArray lines;
+    for (auto it = snapshot.parameters.begin(); it != snapshot.parameters.end(); ++it) {
+        const bool masked = namesSecret(it.key()) && !it->isEmpty();
+        lines += u"%1='%2'\n"_s.arg(it.key(), masked ? QString(secretMask) : *it).toUtf8();
+    }
+    return lines;
+}
+
 Done saveMaskedDump(const Snapshot &snapshot, const QString &path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -39,10 +49,7 @@ Done saveMaskedDump(const Snapshot &snapshot, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return cannot();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    for (auto it = snapshot.parameters.begin(); it != snapshot.parameters.end(); ++it) {
-        const bool masked = namesSecret(it.key()) && !it->isEmpty();
-        file.write(u"%1='%2'\n"_s.arg(it.key(), masked ? QString(secretMask) : *it).toUtf8());
-    }
+    file.write(maskedDump(snapshot));
     if (!file.commit())
         return cannot();
     return {};

@@ -4,6 +4,7 @@
 #include "model/result.h"
 #include "model/snapshot.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace engine {
@@ -15,7 +16,9 @@ QString dumpPathBeside(const QString &recordPath);
 QString journalPathFor(const QString &dataFolder, const QString &recordPath);
 
 /// All parameters as the camera returned them, `name='value'` a line, values of names that may open something masked.
-/// The file is 0600. The error is Internal.
+QByteArray maskedDump(const model::Snapshot &snapshot);
+
+/// The same as a file, which is 0600. The error is Internal.
 model::Done saveMaskedDump(const model::Snapshot &snapshot, const QString &path);
 
 } // namespace engine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/record_maker.h"
 
+#include "engine/handover_maker.h"
 #include "engine/row_judge.h"
 #include "guide/beyond_guide.h"
 
@@ -87,6 +88,7 @@ Record makeRecord(
     record.camera = after.camera;
     record.camera.firmwareBefore = before.camera.firmwareBefore;
     record.requests = after.requests;
+    record.handover = makeHandover(before, after, job.answers);
     const auto sections = job.sections();
     for (const guide::Section &section : sections)
         record.sections.append(judgeRow(evidenceFor(section, job, before, after, applied)));
@@ -112,6 +114,10 @@ Record makeUnverifiedRecord(
     Record record = makeRecord(job, before, before, applied, toolVersion);
     record.ended = QDateTime::currentDateTime();
     record.beyondGuide.clear();
+    // Nothing is known of what the camera has now.
+    record.handover.settingsAfter.clear();
+    record.handover.accounts.clear();
+    record.handover.certificate = {};
     for (RecordedSection &row : record.sections) {
         row.status = Status::NotTested;
         row.exception.reset();
