@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/catalog.h"
 #include "report/record_json.h"
+#include "report/record_seal.h"
 #include "support/keyboard.h"
 #include "support/patience.h"
 #include "support/practice_workbench.h"
@@ -35,9 +36,11 @@ private:
     void signIn(Keyboard &keys, const QString &address);
     void walkSections(Keyboard &keys);
     void apply(Keyboard &keys);
+    void handOver(Keyboard &keys);
     QString savePdf(Keyboard &keys, const QString &folder);
     void checkSheet(const QString &pdf);
     void checkCamera(PracticeWorkbench &bench);
+    void checkRecord(const QByteArray &content, const QString &path);
     void checkFiles(PracticeWorkbench &bench, const QString &folder);
 
     QByteArray m_password;
@@ -65,6 +68,7 @@ void TstBasicJob::leadsFromAnAddressToASavedSheet()
         [&] { signIn(keys, bench.cameraAddress().text()); },
         [&] { walkSections(keys); },
         [&] { apply(keys); },
+        [&] { handOver(keys); },
         [&] { checkSheet(savePdf(keys, output.path())); },
         [&] { checkCamera(bench); },
         [&] { checkFiles(bench, output.path()); },
@@ -137,6 +141,15 @@ void TstBasicJob::apply(Keyboard &keys)
     QVERIFY(keys.enterTo(u"checklistPage"_s));
 }
 
+void TstBasicJob::handOver(Keyboard &keys)
+{
+    keys.press(Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE_EQ(keys.focused(), u"sitePlanId"_s);
+    keys.type(u"CAM-017"_s);
+    keys.press(Qt::Key_K, Qt::AltModifier);
+    QTRY_VERIFY2(keys.message().startsWith(u"Kept"_s), qPrintable(keys.message()));
+}
+
 QString TstBasicJob::savePdf(Keyboard &keys, const QString &folder)
 {
     keys.press(Qt::Key_P, Qt::AltModifier);
@@ -154,6 +167,7 @@ void TstBasicJob::checkSheet(const QString &pdf)
     QVERIFY(pdftotext.waitForFinished());
     const QString text = QString::fromUtf8(pdftotext.readAllStandardOutput()).simplified();
     QVERIFY(text.contains(u"Bright Eyes Ltd"_s));
+    QVERIFY(text.contains(u"CAM-017"_s));
     for (const guide::Section &section : guide::sectionsOf(model::Level::Basic))
         QVERIFY2(text.count(section.title.english()) == 1, qPrintable(section.title.english()));
 }
@@ -168,6 +182,18 @@ void TstBasicJob::checkCamera(PracticeWorkbench &bench)
     QVERIFY(proven);
 }
 
+void TstBasicJob::checkRecord(const QByteArray &content, const QString &path)
+{
+    const auto record = report::recordFromJson(content);
+    QVERIFY(record);
+    QCOMPARE_EQ(record->handover.sitePlanId, u"CAM-017"_s);
+    QFile seal(report::sealPath(path));
+    QVERIFY(seal.open(QIODevice::ReadOnly));
+    // What the hand-over changed is signed too.
+    const auto check = report::checkSeal(content, seal.readAll(), [](const auto &...) { return true; });
+    QVERIFY(check && check->fits());
+}
+
 void TstBasicJob::checkFiles(PracticeWorkbench &bench, const QString &folder)
 {
     for (const QString &place : {bench.dataFolder(), folder}) {
@@ -178,7 +204,7 @@ void TstBasicJob::checkFiles(PracticeWorkbench &bench, const QString &folder)
             const QByteArray content = file.readAll();
             QVERIFY2(!content.contains(m_password), qPrintable(file.fileName()));
             if (file.fileName().contains("/records/"_L1) && content.contains("camlock-record/1"))
-                QVERIFY(report::recordFromJson(content));
+                checkRecord(content, file.fileName());
         }
     }
 }

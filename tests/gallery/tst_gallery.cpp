@@ -331,6 +331,10 @@ void TstGallery::visitLastPages()
     QVERIFY(m_keys->enterTo(u"checklistPage"_s));
     QTest::qWait(50); // the preview paints after the page is shown
     hang(u"checklist"_s);
+    m_keys->press(Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE_EQ(m_keys->focused(), u"sitePlanId"_s);
+    QApplication::activeWindow()->grab().save(m_folder + u"/handover.png"_s);
+    m_keys->press(Qt::Key_Escape);
 }
 
 void TstGallery::signInOverHttps(PracticeWorkbench &bench)

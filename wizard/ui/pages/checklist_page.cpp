@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/checklist_page.h"
 
+#include "report/blank_form.h"
 #include "report/checklist_pdf.h"
 #include "report/expiry_calendar.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
+#include "ui/handover_dialog.h"
 #include "ui/record_keeping.h"
 #include "ui/record_output.h"
 #include "ui/widgets/form.h"
@@ -36,7 +38,7 @@ ChecklistPage::ChecklistPage(Context &context)
     setHeading(tr("The checklist"), tr("Save or print it, and let the customer sign it."));
     m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(report::usualPaper(QLocale()))));
     auto *side = new QVBoxLayout;
     side->addLayout(buildTarget());
     side->addLayout(buildButtons());
@@ -73,6 +75,11 @@ QLayout *ChecklistPage::buildTarget()
 {
     auto *form = inputForm();
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *handover = pageButton(u"editHandover"_s, tr("Han&d-over …"), this);
+    handover->setToolTip(tr("The camera's place, who got the password, and who closes the open points."));
+    handover->setAccessibleDescription(handover->toolTip());
+    connect(handover, &QPushButton::clicked, this, &ChecklistPage::editHandover);
+    form->addRow(handover);
     addInput(*form, {u"folder"_s, tr("F&older")}, m_folder);
     auto *choose = pageButton(u"chooseFolder"_s, tr("C&hoose folder …"), this);
     form->addRow(choose);
@@ -112,6 +119,9 @@ QLayout *ChecklistPage::buildButtons()
         tr("For the recorder and the browsers of this site: with it they know its cameras."));
     connect(m_saveCalendar, &QPushButton::clicked, this, &ChecklistPage::saveCalendar);
     connect(m_saveRoot, &QPushButton::clicked, this, &ChecklistPage::saveRoot);
+    auto *blank = addOther(u"saveBlankForm"_s, tr("Save a blan&k form"),
+        tr("For a day without a laptop: fill it in by hand, type it in later."));
+    connect(blank, &QPushButton::clicked, this, &ChecklistPage::saveBlankForm);
     auto *printButton = pageButton(u"print"_s, tr("P&rint …"), this);
     auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
     auto *done = pageButton(u"doneCameras"_s, tr("&Done cameras …"), this);
@@ -189,6 +199,35 @@ void ChecklistPage::saveRoot()
         takeSaved(writeFile(root.readAll(), path), path);
     else
         message().showTrouble(tr("The root certificate cannot be read."), QDir::toNativeSeparators(root.fileName()));
+}
+
+void ChecklistPage::editHandover()
+{
+    auto *dialog = new HandoverDialog(*state().record, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keepHandover(dialog->handover()); });
+    dialog->open();
+}
+
+void ChecklistPage::keepHandover(const model::Handover &handover)
+{
+    model::Record &record = *state().record;
+    record.handover = handover;
+    const engine::Session &session = *context().session;
+    const auto kept = keepRecord(record, session.recordPath(), session.dataFolder());
+    m_preview->updatePreview();
+    if (!kept || *kept)
+        message().showError(kept ? **kept : kept.error());
+    else
+        message().showNote(tr("Kept in the record, which is signed anew."));
+}
+
+void ChecklistPage::saveBlankForm()
+{
+    const model::Record &record = *state().record;
+    const QString path = pathFor(u"camlock-blank-%1.pdf"_s.arg(model::nameOf(record.level)));
+    if (!path.isEmpty())
+        takeSaved(report::saveBlankForm(path, report::blankForm(record.level, record.site), paper()), path);
 }
 
 void ChecklistPage::save(report::Format format)

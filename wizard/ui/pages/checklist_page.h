@@ -34,7 +34,11 @@ private:
     QWidget *buildPreview();
     QLayout *buildTarget();
     QLayout *buildButtons();
+    void editHandover();
+    /// Writes it into the record, which is signed anew.
+    void keepHandover(const model::Handover &handover);
     void save(report::Format format);
+    void saveBlankForm();
     void saveCalendar();
     void saveRoot();
     /// The path in the chosen folder, which is made; empty after saying that it cannot be.

@@ -36,6 +36,7 @@ JobPage::JobPage(Context &context)
     , m_phone(new QLineEdit)
     , m_site(new QLineEdit)
     , m_customer(new QLineEdit)
+    , m_address(new QLineEdit)
     , m_contact(new QLineEdit)
     , m_contract(new QLineEdit)
     , m_levels(new QButtonGroup(this))
@@ -122,6 +123,7 @@ QWidget *JobPage::buildCustomer()
     box->setLayout(form);
     addInput(*form, {u"siteName"_s, tr("&Site")}, m_site);
     addInput(*form, {u"customerName"_s, tr("C&ustomer")}, m_customer);
+    addInput(*form, {u"customerAddress"_s, tr("A&ddress")}, m_address);
     addInput(*form, {u"customerContact"_s, tr("Con&tact")}, m_contact);
     addInput(*form, {u"customerContract"_s, tr("Cont&ract no.")}, m_contract);
     return box;
@@ -214,6 +216,7 @@ void JobPage::showJob()
     m_phone->setText(site.installer.phone);
     m_site->setText(site.name);
     m_customer->setText(site.customer.name);
+    m_address->setText(site.customer.address);
     m_contact->setText(site.customer.contact);
     m_contract->setText(site.customer.contract);
     QAbstractButton *level = m_levels->button(static_cast<int>(state().job.level));
@@ -234,6 +237,7 @@ bool JobPage::validatePage()
     site.installer = {m_company->text().trimmed(), m_installer->text().trimmed(), m_phone->text().trimmed()};
     site.name = m_site->text().trimmed();
     site.customer.name = m_customer->text().trimmed();
+    site.customer.address = m_address->text().trimmed();
     site.customer.contact = m_contact->text().trimmed();
     site.customer.contract = m_contract->text().trimmed();
     state().job.level = static_cast<Level>(m_levels->checkedId());

@@ -48,6 +48,7 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_site;
     QLineEdit *m_customer;
+    QLineEdit *m_address;
     QLineEdit *m_contact;
     QLineEdit *m_contract;
     QButtonGroup *m_levels;
