@@ -4,17 +4,10 @@
 #include "report/checklist_pdf.h"
 
 #include <QFuture>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace ui {
-
-report::Paper usualPaper()
-{
-    const bool metric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    return metric ? report::Paper::A4 : report::Paper::Letter;
-}
 
 QPageSize pageSizeOf(report::Paper paper)
 {

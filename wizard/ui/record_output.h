@@ -14,9 +14,6 @@ class QWidget;
 namespace ui {
 
 using TellSaved = std::function<void(const model::Done &)>;
-
-/// The paper of this country.
-report::Paper usualPaper();
 QPageSize pageSizeOf(report::Paper paper);
 
 /// Where a sheet goes, and in which form.

@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -193,7 +194,7 @@ void DoneCamerasDialog::verifySignature()
 void DoneCamerasDialog::printRecord()
 {
     withRecord([this](const OpenedRecord &opened) {
-        printSheet(this, opened.record.record, usualPaper(),
+        printSheet(this, opened.record.record, report::usualPaper(QLocale()),
             [this](const model::Done &printed) { m_message->showError(printed.error()); });
     });
 }

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace ui {
 
@@ -124,7 +125,7 @@ void DoneCamerasDialog::saveAs(const OpenedRecord &opened, const QString &path, 
     }
     if (format == Format::Pdf)
         m_progress->begin(tr("Writing the PDF"));
-    saveSheet(this, opened.record.record, {format, path, usualPaper()}, tell);
+    saveSheet(this, opened.record.record, {format, path, report::usualPaper(QLocale())}, tell);
 }
 
 } // namespace ui
