@@ -94,6 +94,10 @@ QList<Block> groupBlocks(
             drawField(*line, sheet, field, {columns[column].x, 0}, isWide ? canvas.width : columns[column].width));
         column = isWide ? columns.size() : column + 1;
     }
+    // A certificate in two halves is hard to compare; a hundred accounts have to be split.
+    constexpr qsizetype mostTogether = 10;
+    for (qsizetype i = 0; i + 1 < blocks.size() && blocks.size() <= mostTogether; ++i)
+        blocks[i].keepWithNext = true;
     return blocks;
 }
 
