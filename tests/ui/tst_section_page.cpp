@@ -6,8 +6,14 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/problem_line.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -25,6 +31,9 @@ private Q_SLOTS:
     void saysBesideTheInputWhatIsWrong();
     void staysUntilTheInputIsRight();
     void letsAWrongInputGoWithAReason();
+    void holdsThePlanAgainstTheCameraWhileItIsTyped();
+    void writesTheSwitchsCommandsAndCopiesThem();
+    void staysUntilThePhotographIsOne();
 };
 
 namespace {
@@ -111,6 +120,56 @@ void TstSectionPage::letsAWrongInputGoWithAReason()
     QVERIFY(desk.problem().isEmpty());
     QVERIFY(!desk.page.validatePage());
     desk.find<QLineEdit>(u"reason"_s)->setText(u"The recorder sets its clock"_s);
+    QVERIFY(desk.page.validatePage());
+}
+
+void TstSectionPage::holdsThePlanAgainstTheCameraWhileItIsTyped()
+{
+    Desk desk(u"ip_plan_recorded"_s);
+    auto *checks = desk.find<QLabel>(u"checks"_s);
+    QVERIFY(desk.active && checks->isHidden());
+    desk.find<QLineEdit>(u"choice_subnet"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"192.0.2.0/24"_s);
+    QVERIFY(checks->isVisible());
+    QVERIFY(checks->text().contains(u"Does not fit: The camera's address 192.168.5.120"_s));
+    desk.find<QLineEdit>(u"choice_subnet"_s)->selectAll();
+    QTest::keyClicks(QApplication::focusWidget(), u"192.168.5.0/24"_s);
+    QVERIFY(!checks->text().contains(u"Does not fit"_s));
+    QVERIFY(desk.page.validatePage());
+}
+
+void TstSectionPage::writesTheSwitchsCommandsAndCopiesThem()
+{
+    Desk desk(u"switch_guarded"_s);
+    desk.context.state.audit->snapshot.identity.mac = u"00:02:D1:32:2F:7D"_s;
+    desk.page.initializePage();
+    auto *snippet = desk.find<QPlainTextEdit>(u"snippet"_s);
+    QVERIFY(snippet->isHidden()); // no port yet
+    desk.find<QComboBox>(u"choice_family"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    desk.find<QLineEdit>(u"choice_port"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"Gi1/0/7"_s);
+    QVERIFY(snippet->isVisible());
+    QVERIFY(snippet->toPlainText().contains(u"interface Gi1/0/7\n"_s));
+    QVERIFY(snippet->toPlainText().contains(u"mac-address 0002.d132.2f7d"_s));
+    desk.find<QPushButton>(u"copySnippet"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), snippet->toPlainText());
+    desk.find<QLineEdit>(u"choice_port"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"; reload"_s);
+    QVERIFY(snippet->isHidden());
+}
+
+void TstSectionPage::staysUntilThePhotographIsOne()
+{
+    Desk desk(u"physically_protected"_s);
+    const QString path = desk.bench.dataFolder() + u"/pole.png"_s;
+    auto *line = desk.find<QLineEdit>(u"choice_photo_line"_s);
+    line->setText(path);
+    QVERIFY(!desk.page.validatePage());
+    QVERIFY(desk.message().contains(u"pole.png"_s));
+    QVERIFY(line->hasFocus());
+    QVERIFY(QPixmap(9, 9).save(path));
     QVERIFY(desk.page.validatePage());
 }
 
