@@ -28,6 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("profile");
         QTest::addColumn<QString>("ieee8021x");
         QTest::newRow("fd9387-htv") << u"fd9387-htv"_s << u"Fixed"_s;
+        QTest::newRow("ib9365-ht") << u"ib9365-ht"_s << u"Fixed"_s;
+        QTest::newRow("ip7160") << u"ip7160"_s << u"NotApplicable"_s;
         // Its web page takes the certificates, and nothing else does.
         QTest::newRow("ib8369a") << u"ib8369a"_s << u"ManualOpen"_s;
         QTest::newRow("ip7133") << u"ip7133"_s << u"NotApplicable"_s;

@@ -216,8 +216,8 @@ void ChecklistPage::keepHandover(const model::Handover &handover)
     const engine::Session &session = *context().session;
     const auto kept = keepRecord(record, session.recordPath(), session.dataFolder());
     m_preview->updatePreview();
-    if (!kept || *kept)
-        message().showError(kept ? **kept : kept.error());
+    if (!kept || kept->trouble())
+        message().showError(kept ? *kept->trouble() : kept.error());
     else
         message().showNote(tr("Kept in the record, which is signed anew."));
 }
