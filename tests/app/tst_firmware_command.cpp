@@ -62,6 +62,8 @@ private Q_SLOTS:
 
     void bringsSixtyMegabytesOverASlowLinkWithoutKeepingThemInMemory()
     {
+        // The address sanitizer keeps what was freed; that is not what is measured here.
+        qputenv("ASAN_OPTIONS", "quarantine_size_mb=1");
         const QTemporaryDir folder;
         const QString package = folder.filePath(newFirmware + u".flash.pkg"_s);
 
@@ -158,7 +160,6 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkpath(u"data/camlock"_s));
         const auto camera = practiceCamera(u"fd9387-htv"_s);
-        const QString firmware = camera->value(u"system_info_firmwareversion"_s);
         QFile list(folder.filePath(u"data/camlock/advisories.json"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
         const QJsonObject entry {{u"ids"_s, QJsonArray {u"CVE-2099-0001"_s}}, {u"what"_s, u"A hole of tomorrow."_s},

@@ -18,6 +18,11 @@ Keyboard::Keyboard(QWidget &window)
 
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // After a dialog a desktop gives the focus back to the window; the offscreen platform does not.
+    if (!QApplication::activeWindow()) {
+        m_window.activateWindow();
+        (void)waitUntil([] { return QApplication::activeWindow() != nullptr; });
+    }
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : &m_window, key, modifiers);
     // A mnemonic presses a button for a tenth of a second before it clicks.

@@ -145,6 +145,7 @@ void TstSectionPage::writesTheSwitchsCommandsAndCopiesThem()
     desk.page.initializePage();
     auto *snippet = desk.find<QPlainTextEdit>(u"snippet"_s);
     QVERIFY(snippet->isHidden()); // no port yet
+    QTRY_VERIFY(desk.find<QComboBox>(u"choice_family"_s)->isVisible()); // the page was made anew
     desk.find<QComboBox>(u"choice_family"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     desk.find<QLineEdit>(u"choice_port"_s)->setFocus();

@@ -122,17 +122,22 @@ QLayout *ChecklistPage::buildButtons()
     auto *blank = addOther(u"saveBlankForm"_s, tr("Save a blan&k form"),
         tr("For a day without a laptop: fill it in by hand, type it in later."));
     connect(blank, &QPushButton::clicked, this, &ChecklistPage::saveBlankForm);
+    addNext(*column);
+    return column;
+}
+
+void ChecklistPage::addNext(QBoxLayout &column)
+{
     auto *printButton = pageButton(u"print"_s, tr("P&rint …"), this);
     auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
-    auto *done = pageButton(u"doneCameras"_s, tr("&Done cameras …"), this);
-    column->addWidget(printButton);
-    column->addSpacing(fontMetrics().height());
-    column->addWidget(next);
-    column->addWidget(done);
+    auto *done = pageButton(u"doneCameras"_s, tr("Done camera&s …"), this);
+    column.addWidget(printButton);
+    column.addSpacing(fontMetrics().height());
+    column.addWidget(next);
+    column.addWidget(done);
     connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
     connect(printButton, &QPushButton::clicked, this, &ChecklistPage::print);
     connect(next, &QPushButton::clicked, this, &ChecklistPage::nextCameraWanted);
-    return column;
 }
 
 void ChecklistPage::initializePage()

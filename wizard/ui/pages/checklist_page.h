@@ -34,6 +34,7 @@ private:
     QWidget *buildPreview();
     QLayout *buildTarget();
     QLayout *buildButtons();
+    void addNext(QBoxLayout &column);
     void editHandover();
     /// Writes it into the record, which is signed anew.
     void keepHandover(const model::Handover &handover);

@@ -98,7 +98,7 @@ QLayout *JobPage::buildSiteFile()
     row->addWidget(open);
     row->addWidget(
         quietParagraph(tr("It fills in this page, and the settings that are the same for every camera."), this), 1);
-    auto *done = pageButton(u"doneCameras"_s, tr("&Done cameras …"), this);
+    auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
     row->addWidget(done);
     connect(open, &QPushButton::clicked, this, &JobPage::chooseSiteFile);
     connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
