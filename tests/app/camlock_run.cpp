@@ -33,20 +33,23 @@ static void start(QProcess &process, const QStringList &arguments, const QTempor
     process.closeWriteChannel();
 }
 
-static CamlockRun end(QProcess &process, const QByteArray &alreadyRead = {})
+static CamlockRun end(QProcess &process, int patience, const QByteArray &alreadyRead = {})
 {
-    const bool ended = waitUntil([&process] { return process.state() == QProcess::NotRunning; }, 90'000);
-    if (!ended)
+    const auto isOver = [&process] { return process.state() == QProcess::NotRunning; };
+    const bool ended = waitUntil(isOver, patience);
+    if (!ended) {
         process.kill();
+        (void)waitUntil(isOver);
+    }
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         process.readAllStandardOutput(), alreadyRead + process.readAllStandardError()};
 }
 
-CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input)
+CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input, int patience)
 {
     QProcess process;
     start(process, arguments, folder, input);
-    return end(process);
+    return end(process, patience);
 }
 
 CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &arguments, const QTemporaryDir &folder)
@@ -60,7 +63,7 @@ CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &argumen
     };
     if (waitUntil(hasSaid, 60'000))
         process.terminate();
-    return end(process, said);
+    return end(process, 90'000, said);
 }
 
 QStringList foreignProgram(const QString &program, const QStringList &arguments, const QByteArray &input)

@@ -22,8 +22,10 @@ struct CamlockRun
 /// What the program sees in a test: a home of its own, no display, no D-Bus session. @p pace scales its waits.
 QProcessEnvironment camlockEnvironment(const QTemporaryDir &folder, double pace = 0.1);
 
-/// Runs while the event loop of the test goes on, so that a practice camera in the test can answer.
-CamlockRun runCamlock(const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input = {});
+/// Runs while the event loop of the test goes on, so that a practice camera in the test can answer. After so many
+/// milliseconds it is killed.
+CamlockRun runCamlock(
+    const QStringList &arguments, const QTemporaryDir &folder, const QByteArray &input = {}, int patience = 90'000);
 
 /// As above, and tells it to end (SIGTERM) as soon as it has said this on standard error.
 CamlockRun runCamlockUntil(const QByteArray &message, const QStringList &arguments, const QTemporaryDir &folder);
