@@ -67,6 +67,8 @@ model::Pace HeadlessJob::pace()
     pace.requestTimeout = std::chrono::milliseconds(1500);
     pace.reboot = std::chrono::milliseconds(6000);
     pace.comeback = std::chrono::milliseconds(2500);
+    // A key is made by this computer, however busy it is.
+    pace.certificate = std::chrono::milliseconds(15000);
     // The practice camera restarts its servers a fixed moment after the reply that says so.
     pace.settle = std::chrono::milliseconds(60);
     pace.patience = std::chrono::milliseconds(300);
