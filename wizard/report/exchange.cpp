@@ -54,19 +54,6 @@ QString paragraph(const QString &text)
     return lines.join(u'\n').trimmed();
 }
 
-QString proofKindName(Proof::Kind kind)
-{
-    switch (kind) {
-    case Proof::Kind::ReadBack:
-        return u"readback"_s;
-    case Proof::Kind::Probe:
-        return u"probe"_s;
-    case Proof::Kind::Attested:
-        return u"attested"_s;
-    }
-    return {};
-}
-
 Proof masked(Proof proof)
 {
     // Only a read-back is about a parameter; the names of probes (`newPassword`) hide nothing.
