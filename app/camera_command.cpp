@@ -145,6 +145,11 @@ void CameraCommand::audit(const Login &login)
 
 void CameraCommand::audited(const Result<engine::Audit> &result)
 {
+    if (!result && m_isUpgraded) {
+        // The camera has been given something: that belongs to a record, whatever it does now.
+        verified(tl::unexpected(result.error()));
+        return;
+    }
     if (!result) {
         const QString hint = result.error().kind == Error::Kind::BadLogin && !m_unfinished
             ? hintAt(dataFolder(), m_options.address)
@@ -282,6 +287,7 @@ void CameraCommand::applied(const engine::ApplyReport &outcomes)
     }
     if (outcomes.wantsAudit && !m_failure && !m_stopped) {
         report(u"The new firmware runs. Reading the camera anew."_s);
+        m_isUpgraded = true;
         m_session->auditAgain();
         return;
     }

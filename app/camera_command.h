@@ -66,6 +66,7 @@ private:
     QString m_signingRequestFile;
     QString m_lastProgress;
     QElapsedTimer m_sinceProgress;
+    bool m_isUpgraded = false; ///< by this run: the camera is read for the second time
     bool m_isPrepared = false; ///< secrets are at hand, and have their place
     bool m_undone = false;
     bool m_tookBack = false;

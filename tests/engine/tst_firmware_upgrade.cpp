@@ -40,10 +40,14 @@ public:
         QObject::connect(m_session.get(), &engine::Session::verifyFinished,
             [this](const Result<Record> &record) { m_record = record; });
         QObject::connect(m_session.get(), &engine::Session::advanced, [this](const engine::Progress &progress) {
+            if (stopsAtOnce && progress.percent)
+                m_session->stop();
             if (progress.percent)
                 m_percents.append(*progress.percent);
         });
     }
+
+    bool stopsAtOnce = false; ///< when the first bytes are on their way
 
     simulator::PracticeCamera &camera() { return m_bench.camera(); }
 
@@ -207,6 +211,31 @@ private Q_SLOTS:
         QVERIFY(report.failure);
         QVERIFY2(report.failure->detail.contains("refused the package"_L1), qPrintable(report.failure->detail));
         QVERIFY(upgrade.verify());
+    }
+
+    /// Whatever version it tells: it is the same camera, and the record says which one it runs.
+    void keepsTheCameraAlsoWhenItRunsAThirdVersion()
+    {
+        Upgrade upgrade({}, {}, u"FD9387-VVTK-2.2002.98.01a"_s);
+        QVERIFY(upgrade.audit());
+        const engine::ApplyReport report = upgrade.apply();
+        QVERIFY(report.failure);
+        QCOMPARE(report.failure->kind, Error::Kind::ReadBackDiffers);
+        const auto record = upgrade.verify();
+        QVERIFY(record);
+        QCOMPARE(record->camera.firmwareAfter, u"FD9387-VVTK-2.2002.98.01a"_s);
+    }
+
+    /// Who stops while the package is on its way is heard when it has arrived.
+    void keepsTheCameraWhenItIsStoppedMeanwhile()
+    {
+        Upgrade upgrade({});
+        QVERIFY(upgrade.audit());
+        upgrade.stopsAtOnce = true;
+        QVERIFY(!upgrade.apply().outcomes.isEmpty());
+        const auto record = upgrade.verify();
+        QVERIFY(record);
+        QVERIFY(record->camera.firmwareAfter.endsWith(newVersion));
     }
 
     void doesNotPlanAPackageForAnotherModel()

@@ -73,15 +73,13 @@ private Q_SLOTS:
 
     void initTestCase()
     {
-        if (!schema::canCheck())
-            QSKIP("Node.js is not installed.");
+        QVERIFY2(schema::canCheck(), "Node.js is missing: installer/install-packages.sh test installs it.");
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void takesEveryDocument_data();
     void takesEveryDocument();
-    void takesOscalByThePublishedSchema();
     void refusesEveryBrokenDocument_data();
     void refusesEveryBrokenDocument();
 };
@@ -92,6 +90,9 @@ void ExportSchemasTest::takesEveryDocument_data()
     QTest::addColumn<Documents>("documents");
     QTest::newRow("OSCAL") << schema::oscal() << samples(report::toOscal);
     QTest::newRow("SARIF") << QString(schema::sarif) << samples(report::toSarif);
+    // See tests/schemas/README.md: nobody who runs the tests as they are has this one.
+    if (const QString published = qEnvironmentVariable("CAMLOCK_OSCAL_SCHEMA"); !published.isEmpty())
+        QTest::newRow("OSCAL, as published") << published << samples(report::toOscal);
 }
 
 void ExportSchemasTest::takesEveryDocument()
@@ -101,17 +102,6 @@ void ExportSchemasTest::takesEveryDocument()
     QVERIFY(documents.size() > 40);
     // Node.js takes its time to start: all are checked at once.
     const auto verdict = schema::check(schema, documents);
-    QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
-    for (auto it = verdict.complaints.begin(); it != verdict.complaints.end(); ++it)
-        QFAIL(it.key() + ": " + it->toUtf8());
-}
-
-void ExportSchemasTest::takesOscalByThePublishedSchema()
-{
-    const QString published = qEnvironmentVariable("CAMLOCK_OSCAL_SCHEMA");
-    if (published.isEmpty())
-        QSKIP("CAMLOCK_OSCAL_SCHEMA names no file: see tests/schemas/README.md.");
-    const auto verdict = schema::check(published, samples(report::toOscal));
     QVERIFY2(verdict.trouble.isEmpty(), qPrintable(verdict.trouble));
     for (auto it = verdict.complaints.begin(); it != verdict.complaints.end(); ++it)
         QFAIL(it.key() + ": " + it->toUtf8());

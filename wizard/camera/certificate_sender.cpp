@@ -17,11 +17,6 @@ bool isNotYet(Kind kind)
     return kind == Kind::NotSupported || kind == Kind::BadReply || kind == Kind::Unreachable || kind == Kind::TimedOut;
 }
 
-bool replyWasLost(Kind kind)
-{
-    return kind == Kind::BadReply || kind == Kind::Unreachable || kind == Kind::TimedOut;
-}
-
 } // namespace
 
 void ChangeSender::makeCertificate(const model::MakeCertificate &make, Then then)
@@ -37,7 +32,7 @@ void ChangeSender::makeCertificate(const model::MakeCertificate &make, Then then
             return then(tl::unexpected(before.error()));
         const QByteArray former = before.value_or(QByteArray());
         setParameters({fields, {}}, [this, former, then](const model::Done &done) {
-            const bool isLost = !done && replyWasLost(done.error().kind) && m_conversation.http().wasSent();
+            const bool isLost = !done && mayHaveHappened(done.error().kind) && m_conversation.http().wasSent();
             if (!done && !isLost)
                 return then(done);
             awaitCertificate(former, QDeadlineTimer(m_conversation.pace().certificate), then);

@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto upgradeCgi = "/cgi-bin/admin/upgrade.cgi";
 constexpr auto versionCgi = "/cgi-bin/sysinfo.cgi";
+/// In a row: a server that is busy turns somebody away now and then; one that starts anew is away for longer.
+constexpr int looksOfARestart = 3;
 constexpr int looksApart = 5; ///< times Pace::pollInterval: the vendor's tests look every 5 s (field notes, HTTP)
 
 /// The `Model=` line, which is the firmware's version; empty where there is none.
@@ -53,7 +55,7 @@ FirmwareSender::FirmwareSender(Conversation &conversation)
 /// The version is asked for first: so the camera's challenge is fresh, and the package crosses the network once.
 void FirmwareSender::send(const model::UploadFirmware &wanted, Then then)
 {
-    m_wasClosed = false;
+    m_closedLooks = 0;
     m_versionBefore.clear();
     m_conversation.get(versionCgi, [this, wanted, then](const model::Result<HttpReply> &told) {
         if (told && told->status == 200)
@@ -97,11 +99,11 @@ void FirmwareSender::judge(const model::Result<HttpReply> &reply)
     const bool isClosed = !reply && reply.error().kind == Kind::Unreachable;
     const QByteArray version = reply && reply->status == 200 ? versionIn(*reply) : QByteArray();
     const bool isAnother = !version.isEmpty() && !m_versionBefore.isEmpty() && version != m_versionBefore;
-    if (isAnother || (reply && m_wasClosed)) {
+    if (isAnother || (reply && m_closedLooks >= looksOfARestart)) {
         m_conversation.http().giveUp({Kind::TimedOut, u"The camera started anew without an answer."_s});
         return;
     }
-    m_wasClosed = m_wasClosed || isClosed;
+    m_closedLooks = isClosed ? m_closedLooks + 1 : 0;
     m_next.start(looksApart * m_conversation.pace().pollInterval);
 }
 

@@ -7,9 +7,9 @@
 namespace camera {
 
 /// Sends a firmware package (API doc §3.5): once, streamed from the file, and never again. While the camera works on it
-/// without a word, the same server is asked for its version without a login: where it was closed and is open again, or
-/// runs another version, it has started anew, and no answer will come any more. Until then the connection stays, since
-/// to close it could end what writes the flash memory.
+/// without a word, the same server is asked for its version without a login: where it was closed for a while and is
+/// open again, or runs another version, it has started anew, and no answer will come any more. Until then the
+/// connection stays, since to close it could end what writes the flash memory.
 class FirmwareSender : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     HttpRequests m_watch;
     QTimer m_next;
     QByteArray m_versionBefore; ///< sysinfo's line
-    bool m_wasClosed = false;
+    int m_closedLooks = 0; ///< in a row
 };
 
 } // namespace camera

@@ -41,6 +41,11 @@ bool OnvifChannel::isRefused() const
     return m_refused && m_refused == m_conversation.login().login();
 }
 
+bool OnvifChannel::saysNo(Kind kind)
+{
+    return kind == Kind::NotSupported || kind == Kind::BadLogin || kind == Kind::BadReply || kind == Kind::Refused;
+}
+
 void OnvifChannel::begin(ThenDone then)
 {
     m_clockOffset = 0;

@@ -37,6 +37,9 @@ public:
     /// The response, or the Error that soap::responseTo() made of it.
     void call(const OnvifCall &call, Then then);
 
+    /// The errors of a service that is not there, or does not let anybody in; any other says that nobody knows.
+    static bool saysNo(model::Error::Kind kind);
+
     /// Whether the last call ended with a fault: the service itself said no, not a server that was busy.
     bool endedWithFault() const { return m_endedWithFault; }
 

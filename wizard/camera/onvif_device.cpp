@@ -14,18 +14,6 @@ namespace {
 constexpr int mostKeys = 9;
 constexpr qsizetype longestId = 64;
 
-/// The errors of a service that is there, or is not; any other says that nobody knows.
-bool saysNo(Kind kind)
-{
-    return kind == Kind::NotSupported || kind == Kind::BadLogin || kind == Kind::BadReply || kind == Kind::Refused;
-}
-
-/// What comes instead of an answer while a server starts anew.
-bool mayHaveHappened(Kind kind)
-{
-    return kind == Kind::Unreachable || kind == Kind::TimedOut || kind == Kind::BadReply;
-}
-
 /// The identifier in a `Certificate` or `CertificateStatus`; empty for what cannot be one.
 QString idIn(const XmlElement &element)
 {
@@ -46,7 +34,7 @@ XmlElement statusOf(const QString &id, const QString &active)
 void OnvifDevice::offersCertificates(ThenBool then)
 {
     const auto end = [then](const model::Result<QStringList> &ids) {
-        if (!ids && !saysNo(ids.error().kind))
+        if (!ids && !OnvifChannel::saysNo(ids.error().kind))
             return then(tl::unexpected(ids.error()));
         then(ids.has_value());
     };

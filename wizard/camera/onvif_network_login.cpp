@@ -4,7 +4,6 @@
 namespace camera {
 
 using namespace Qt::Literals::StringLiterals;
-using Kind = model::Error::Kind;
 using Method = model::LoadNetworkLogin::Method;
 
 namespace {
@@ -14,12 +13,6 @@ constexpr qsizetype longestText = 200;
 // EAP method types as IANA numbers them.
 constexpr int eapTls = 13;
 constexpr int eapPeap = 25;
-
-/// The errors of a service that is not there, or does not let anybody in for this.
-bool saysNo(Kind kind)
-{
-    return kind == Kind::NotSupported || kind == Kind::BadLogin || kind == Kind::BadReply || kind == Kind::Refused;
-}
 
 QString freeName(const QString &base, const QStringList &taken)
 {
@@ -76,7 +69,7 @@ XmlElement configurationOf(
 void OnvifNetworkLogin::read(ThenState then)
 {
     const auto judge = [then](const model::Result<XmlElement> &response) {
-        if (!response && !saysNo(response.error().kind))
+        if (!response && !OnvifChannel::saysNo(response.error().kind))
             return then(tl::unexpected(response.error()));
         NetworkLoginState state;
         state.isOffered = response.has_value();

@@ -112,8 +112,7 @@ void Applier::next()
     if (carriesKey && m_tools.camera->address().scheme != Scheme::Https) {
         holdBack(QT_TRANSLATE_NOOP("guide",
             "Not sent: password and key for 802.1X go to the camera by HTTPS only. Switch HTTPS on first, and go "
-            "through "
-            "this camera again."));
+            "through this camera again."));
         return;
     }
     if (wantsRehearsal(change)) {
@@ -231,6 +230,8 @@ void Applier::changed(const Outcome &outcome)
 
 void Applier::noteApplied(const Outcome &outcome)
 {
+    if (std::holds_alternative<UploadFirmware>(outcome.change.body))
+        forgetFirmware(m_now);
     if (outcome.kind != Kind::Applied)
         return;
     m_now = preview(m_now, outcome.change);

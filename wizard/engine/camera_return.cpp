@@ -57,15 +57,15 @@ CameraReturn::CameraReturn(
     , m_tools(tools)
     , m_candidates(std::move(candidates))
     , m_doors(doorsOf(job))
-    , m_upgrades(std::any_of(job.steps.begin(), job.steps.end(),
-          [](const UnfinishedJob::Step &step) { return std::holds_alternative<UploadFirmware>(step.change.body); }))
-    , m_patience(m_upgrades ? tools.pace.upgradeReturn : tools.pace.comeback)
+    , m_patience(job.sentFirmware() ? tools.pace.upgradeReturn : tools.pace.comeback)
 {
+    Snapshot known = job.head.before.snapshot;
+    if (job.sentFirmware())
+        forgetFirmware(known);
     const QStringList names = identityNames();
     for (const QString &name : names) {
-        const bool mayBeNew = m_upgrades && name.contains("firmware"_L1);
-        if (job.head.before.snapshot.has(name) && !mayBeNew)
-            m_identity.insert(name, job.head.before.snapshot.parameters.value(name));
+        if (known.has(name))
+            m_identity.insert(name, known.parameters.value(name));
     }
 }
 

@@ -8,8 +8,8 @@ namespace engine {
 
 /// Finds the camera of an unfinished job: at the doors that it may stand behind by now, with the passwords that it may
 /// have. A door whose certificate is none of the job's is not gone through; a password that was refused is not sent
-/// again. Waits for Pace::comeback, since the camera may just be starting
-/// anew, and for Pace::upgradeReturn where firmware was sent. Writes nothing. One use.
+/// again. Waits for Pace::comeback, since the camera may just be starting anew, and for Pace::upgradeReturn where
+/// firmware was sent. Writes nothing. One use.
 class CameraReturn : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,6 @@ private:
     model::Parameters m_identity; ///< what the camera said of itself
     QList<RootCandidate> m_candidates; ///< not refused yet
     QList<Door> m_doors;
-    bool m_upgrades; ///< the job sent firmware: its version may be another one, and it may still be starting
     model::Pace::Milliseconds m_patience;
     qsizetype m_door = 0;
     QDateTime m_deadline;

@@ -74,11 +74,6 @@ void ChangeRunner::send(const Change &change)
     m_tools.camera->send(change, m_now).then(this, [this](const Done &done) { sent(done); });
 }
 
-static bool mayHaveHappened(Error::Kind kind)
-{
-    return kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut || kind == Error::Kind::BadReply;
-}
-
 void ChangeRunner::sent(const Done &done)
 {
     if (!done && !mayHaveHappened(done.error().kind)) {

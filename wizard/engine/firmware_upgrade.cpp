@@ -17,12 +17,6 @@ namespace {
 constexpr qint64 megabyte = 1'000'000;
 constexpr int looksApart = 5; ///< times Pace::pollInterval: a camera that writes its flash memory has enough to do
 
-/// What a camera that is away or not yet awake may answer.
-bool isAway(Error::Kind kind)
-{
-    return kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut || kind == Error::Kind::BadReply;
-}
-
 QString megabytes(qint64 bytes)
 {
     return QString::number(static_cast<double>(bytes) / megabyte, 'f', 1);
@@ -35,6 +29,7 @@ FirmwareUpgrade::FirmwareUpgrade(
     : QObject(parent)
     , m_tools(tools)
     , m_knowledge(knowledge)
+    , m_before(now)
     , m_now(now)
     , m_change(change)
     , m_wanted(std::get<UploadFirmware>(change.body))
@@ -70,8 +65,12 @@ void FirmwareUpgrade::looked(const Result<FirmwareFile> &file)
 
 void FirmwareUpgrade::upload()
 {
+    // Whatever comes of it, and however this ends.
+    forgetFirmware(m_now);
+    if (m_knowledge.first)
+        forgetFirmware(*m_knowledge.first);
     m_tools.camera->setUploadProgress([this](qint64 sent, qint64 total) { showSent(sent, total); });
-    m_tools.camera->send(m_change, m_now).then(this, [this](const Done &done) { sent(done); });
+    m_tools.camera->send(m_change, m_before).then(this, [this](const Done &done) { sent(done); });
 }
 
 void FirmwareUpgrade::showSent(qint64 sent, qint64 total)
@@ -96,7 +95,7 @@ void FirmwareUpgrade::showSent(qint64 sent, qint64 total)
 void FirmwareUpgrade::sent(const Done &done)
 {
     m_tools.camera->setUploadProgress({});
-    if (!done && !isAway(done.error().kind)) {
+    if (!done && !mayHaveHappened(done.error().kind)) {
         end(Kind::Failed, done.error());
         return;
     }
@@ -124,13 +123,13 @@ void FirmwareUpgrade::ask()
 void FirmwareUpgrade::judge(const Result<Parameters> &read)
 {
     if (!read) {
-        if (isAway(read.error().kind) && !m_knowledge.isGivenUp)
+        if (mayHaveHappened(read.error().kind) && !m_knowledge.isGivenUp)
             waitForReturn();
         else
             end(Kind::Unproven, read.error());
         return;
     }
-    if (const auto another = anotherCameraButForFirmware(m_now.parameters, *read)) {
+    if (const auto another = anotherCamera(m_now.parameters, *read)) {
         end(Kind::Unproven, another);
         return;
     }
@@ -140,7 +139,7 @@ void FirmwareUpgrade::judge(const Result<Parameters> &read)
 void FirmwareUpgrade::judgeVersion(const QString &version)
 {
     const QString &name = m_change.lines.constFirst().name;
-    if (version.isEmpty() || version == m_now.parameters.value(name).trimmed()) {
+    if (version.isEmpty() || version == m_before.parameters.value(name).trimmed()) {
         if (!m_startsUntil.hasExpired()) {
             QTimer::singleShot(looksApart * m_tools.pace.pollInterval, this, &FirmwareUpgrade::ask);
             return;
@@ -162,7 +161,7 @@ void FirmwareUpgrade::judgeVersion(const QString &version)
 
 Error FirmwareUpgrade::keptOld(const QString &version) const
 {
-    const QString running = version.isEmpty() ? m_now.identity.firmware : version.left(60);
+    const QString running = version.isEmpty() ? m_before.identity.firmware : version.left(60);
     if (m_sendError && !m_wholeIsSent) {
         return {m_sendError->kind,
             u"The upload broke off before all of it was sent. The camera still runs \"%1\"; it can be tried again. (%2)"_s
@@ -170,8 +169,7 @@ Error FirmwareUpgrade::keptOld(const QString &version) const
     }
     return {Error::Kind::Refused,
         u"The camera was given the whole package and still runs \"%1\". The package may be damaged: compare its "
-        u"SHA-256, "
-        "load it down again, or ask VIVOTEK's support."_s.arg(running)};
+        "SHA-256, load it down again, or ask VIVOTEK's support."_s.arg(running)};
 }
 
 void FirmwareUpgrade::waitForReturn()
@@ -199,7 +197,7 @@ void FirmwareUpgrade::cameBack(const std::optional<Error> &trouble)
         return;
     }
     Error why = *trouble;
-    if (isAway(why.kind)) {
+    if (mayHaveHappened(why.kind)) {
         why.detail =
             u"The camera has not come back after the upgrade. Leave its power on for ten minutes, then look for it "
             "again; do not send the package a second time. (%1)"_s.arg(why.detail);

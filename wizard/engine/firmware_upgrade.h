@@ -55,7 +55,8 @@ private:
 
     const Tools &m_tools;
     RunKnowledge &m_knowledge;
-    model::Snapshot m_now;
+    model::Snapshot m_before; ///< with the old version
+    model::Snapshot m_now; ///< without one: which one it is shows
     model::Change m_change;
     model::UploadFirmware m_wanted;
     std::optional<model::Error> m_sendError;

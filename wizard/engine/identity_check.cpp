@@ -25,12 +25,10 @@ std::optional<Error> anotherCamera(const Parameters &known, const Parameters &to
     return std::nullopt;
 }
 
-std::optional<Error> anotherCameraButForFirmware(const Parameters &known, const Parameters &told)
+void forgetFirmware(Snapshot &known)
 {
-    Parameters withoutFirmware = known;
-    withoutFirmware.remove(u"system_info_firmwareversion"_s);
-    withoutFirmware.remove(u"system_firmwareversion"_s);
-    return anotherCamera(withoutFirmware, told);
+    known.parameters.remove(u"system_info_firmwareversion"_s);
+    known.parameters.remove(u"system_firmwareversion"_s);
 }
 
 IdentityCheck::IdentityCheck(const Tools &tools, const Snapshot &known, QObject *parent)

@@ -15,8 +15,8 @@ QStringList identityNames();
 /// Why what is told now is not what was told by the camera of an earlier reading; absent where nothing contradicts it.
 std::optional<model::Error> anotherCamera(const model::Parameters &known, const model::Parameters &told);
 
-/// The same after new firmware, whose name may differ.
-std::optional<model::Error> anotherCameraButForFirmware(const model::Parameters &known, const model::Parameters &told);
+/// Firmware is about to be sent: from now on a camera that tells another version is no other camera.
+void forgetFirmware(model::Snapshot &known);
 
 /// Asks whether the camera that answers now is the one of an earlier reading. One use: start() once, finished() once.
 class IdentityCheck : public QObject

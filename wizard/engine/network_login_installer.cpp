@@ -3,10 +3,10 @@
 
 #include "engine/planner.h"
 #include "engine/site_authority.h"
+#include "trust/files.h"
 #include "trust/network_login.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace engine {
 
@@ -24,16 +24,15 @@ bool isIssuedBySite(const LoadNetworkLogin &wanted)
 
 Result<QByteArray> contentOf(const QString &path)
 {
-    constexpr qint64 largest = 512 * 1024;
-    QFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
+    constexpr qsizetype largest = 512 * 1024;
     if (path.isEmpty())
         return QByteArray();
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Kind::BadReply, u"%1 cannot be read: %2."_s.arg(shown, file.errorString()));
-    if (file.size() > largest)
-        return fail(Kind::BadReply, u"%1 is too large for a certificate or a key."_s.arg(shown));
-    return file.readAll();
+    const auto content = trust::contentOfFile(path, largest);
+    if (!content) {
+        return fail(Kind::BadReply,
+            u"%1 cannot be read, or is too large for a certificate or a key."_s.arg(QDir::toNativeSeparators(path)));
+    }
+    return *content;
 }
 
 /// What goes to the camera, but for what the site's CA has still to make.

@@ -92,8 +92,9 @@ struct Shown
 
     bool operator()(const LoadNetworkLogin &load) const
     {
-        return allShown(load.enable, snapshot) && snapshot.networkLogin
-            && *snapshot.networkLogin == NetworkLogin {nameOf(load.method), load.identity};
+        const NetworkLogin wanted {nameOf(load.method), load.identity};
+        const bool byOnvif = snapshot.onvifNetworkLogin.value_or(false);
+        return allShown(load.enable, snapshot) && (!byOnvif || snapshot.networkLogin == wanted);
     }
 
     bool operator()(const ByHand &) const { return false; }

@@ -9,21 +9,6 @@ namespace engine {
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<Error> Session::State::noteFirmware(const Audit &found)
-{
-    if (!firstAudit || !knowledge.first)
-        return std::nullopt;
-    const Parameters &told = found.snapshot.parameters;
-    if (const auto another = anotherCameraButForFirmware(knowledge.first->parameters, told))
-        return another;
-    for (const auto &name : {u"system_info_firmwareversion"_s, u"system_firmwareversion"_s}) {
-        if (told.contains(name))
-            knowledge.first->parameters.insert(name, told.value(name));
-    }
-    knowledge.first->identity = found.snapshot.identity;
-    return std::nullopt;
-}
-
 void Session::audit(const Login &login)
 {
     State &state = *m_state;
@@ -62,7 +47,10 @@ void Session::runAuditor()
         m_state->auditor->deleteLater();
         m_state->auditor.clear();
         m_state->runner.clear();
-        const auto another = result ? m_state->noteFirmware(*result) : std::nullopt;
+        const auto &first = m_state->knowledge.first;
+        const auto another = result && m_state->firstAudit && first
+            ? anotherCamera(first->parameters, result->snapshot.parameters)
+            : std::nullopt;
         if (another) {
             Q_EMIT auditFinished(tl::unexpected(*another));
             return;

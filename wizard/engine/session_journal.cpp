@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The part of a session that has to do with jobs that were interrupted: journal, taking up, taking back.
+#include "engine/identity_check.h"
 #include "engine/masked_dump.h"
 #include "engine/session_state.h"
 
@@ -60,6 +61,8 @@ void Session::takeUp(const UnfinishedJob &job, const std::optional<Secret> &earl
     state.recordPath = job.head.recordPath;
     state.tools.movedPorts = job.head.movedPorts;
     state.knowledge.first = job.head.before.snapshot;
+    if (job.sentFirmware())
+        forgetFirmware(*state.knowledge.first);
     state.knowledge.heard = job.heard;
     state.login = {job.head.user, {}};
     state.replaced.reset();
@@ -160,10 +163,6 @@ void Session::compareWithJournal(const UnfinishedJob &job, const Audit &found)
     }
     reuseKeptPassword();
     state.firstAudit = job.head.before;
-    if (const auto another = state.noteFirmware(found)) {
-        endTakeUp(tl::unexpected(*another));
-        return;
-    }
     if (state.tools.camera->address().scheme == Address::Scheme::Https) {
         // It may have changed over just now.
         state.knowledge.certificate = state.tools.camera->certificateSha256();

@@ -44,8 +44,6 @@ struct Session::State
     /// What this run did, after what stands of earlier ones.
     ApplyReport wholeReport() const;
     void noteLogin(const Audit &found);
-    /// After new firmware the camera tells another version of itself from now on. An error when it is another camera.
-    std::optional<model::Error> noteFirmware(const Audit &found);
 };
 
 } // namespace engine

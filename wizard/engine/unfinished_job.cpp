@@ -203,6 +203,12 @@ private:
 
 } // namespace
 
+bool UnfinishedJob::sentFirmware() const
+{
+    return std::any_of(steps.begin(), steps.end(),
+        [](const Step &step) { return std::holds_alternative<UploadFirmware>(step.change.body); });
+}
+
 bool UnfinishedJob::isOpen() const
 {
     const bool canGoOn = !ended || *ended == Journal::End::Left || *ended == Journal::End::Stopped;

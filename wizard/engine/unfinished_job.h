@@ -43,6 +43,10 @@ struct UnfinishedJob
 
     const model::Identity &camera() const { return head.before.snapshot.identity; }
 
+    /// Whether firmware was, or was about to be, sent: the camera may tell another version than it did, and may still
+    /// be starting anew.
+    bool sentFirmware() const;
+
     /// Whether there is anything to go on with, or to take back.
     bool isOpen() const;
 };

@@ -196,7 +196,8 @@ struct Previewer
     {
         for (const ParameterValue &parameter : load.enable)
             set(parameter.name, parameter.value);
-        snapshot.networkLogin = NetworkLogin {nameOf(load.method), load.identity};
+        if (snapshot.onvifNetworkLogin.value_or(false))
+            snapshot.networkLogin = NetworkLogin {nameOf(load.method), load.identity};
     }
 
     void operator()(const ByHand &) const { }

@@ -12,6 +12,11 @@ static constexpr NameTable<Kind, 11> kindNames {{{Kind::Unreachable, "Unreachabl
     {Kind::NotSupported, "NotSupported"}, {Kind::BadReply, "BadReply"}, {Kind::ReadBackDiffers, "ReadBackDiffers"},
     {Kind::IdentityChanged, "IdentityChanged"}, {Kind::Cancelled, "Cancelled"}, {Kind::Internal, "Internal"}}};
 
+bool mayHaveHappened(Error::Kind kind)
+{
+    return kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut || kind == Error::Kind::BadReply;
+}
+
 QString nameOf(Error::Kind kind)
 {
     return kindNames.name(kind);

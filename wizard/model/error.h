@@ -31,6 +31,9 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+/// Whether what was sent may have been carried out although this came of it: no answer, or none that says yes or no.
+bool mayHaveHappened(Error::Kind kind);
+
 /// The stable name of a kind, for records, journals and logs: `Unreachable`, `TimedOut` …
 QString nameOf(Error::Kind kind);
 std::optional<Error::Kind> errorNamed(QStringView name);
