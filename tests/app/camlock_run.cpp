@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camlock_run.h"
 #include "support/patience.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -19,8 +20,7 @@ QProcessEnvironment camlockEnvironment(const QTemporaryDir &folder, double pace)
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
     environment.insert(u"CAMLOCK_PACE"_s, QString::number(pace));
     environment.insert(u"LSAN_OPTIONS"_s,
-        u"print_suppressions=0:suppressions="_s + QStringLiteral(SOURCE_DIR)
-            + u"/tests/support/leaks_of_others.supp"_s);
+        u"print_suppressions=0:suppressions="_s + places::inSource(u"tests/support/leaks_of_others.supp"_s));
     return environment;
 }
 
@@ -28,7 +28,7 @@ static void start(QProcess &process, const QStringList &arguments, const QTempor
 {
     process.setProcessEnvironment(camlockEnvironment(folder));
     process.setWorkingDirectory(folder.path());
-    process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
+    process.start(places::camlockProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();
 }

@@ -3,6 +3,7 @@
 
 #include "advanced_site.h"
 #include "camlock_run.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -72,7 +73,7 @@ void InterruptedJob::run(const QStringList &arguments, void (InterruptedJob::*th
 {
     QProcessEnvironment environment = camlockEnvironment(m_folder, pace);
     if (m_isFirst && m_point.what == KillPoint::What::Fsync) {
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(DIE_AT_FSYNC));
+        environment.insert(u"LD_PRELOAD"_s, places::inBuild(u"bin/libdie_at_fsync.so"_s));
         environment.insert(u"DIE_AT_FSYNC"_s, QString::number(m_point.number));
         environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
     }
@@ -89,7 +90,7 @@ void InterruptedJob::run(const QStringList &arguments, void (InterruptedJob::*th
             (this->*then)(crashed ? -1 : exitCode);
         },
         Qt::SingleShotConnection);
-    m_process.start(QStringLiteral(CAMLOCK_PROGRAM), arguments);
+    m_process.start(places::camlockProgram(), arguments);
     m_process.closeWriteChannel();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camlock_run.h"
 #include "simulator/profile.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(profile->onvif);
 
         QProcess simulate;
-        simulate.start(QStringLiteral(CAMLOCK_PROGRAM),
+        simulate.start(places::camlockProgram(),
             {u"simulate"_s, u"--profile"_s, output, u"--ports"_s,
                 u"http=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0"_s});
         QTRY_VERIFY_WITH_TIMEOUT(simulate.canReadLine(), 20'000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "camlock_run.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,7 +54,7 @@ private Q_SLOTS:
     void aCrashWouldLeaveNoMemoryOnTheDisk()
     {
         QProcess process;
-        process.start(QStringLiteral(CAMLOCK_PROGRAM),
+        process.start(places::camlockProgram(),
             {u"simulate"_s, u"--ports"_s, u"http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0"_s});
         QVERIFY(process.waitForReadyRead(30'000));
         QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));

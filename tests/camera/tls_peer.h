@@ -2,6 +2,7 @@
 #pragma once
 
 #include "simulator/tls_server.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QSslConfiguration>
@@ -51,7 +52,7 @@ public:
 private:
     static QByteArray contentOf(const char *name)
     {
-        QFile file(QString::fromLatin1(SOURCE_DIR "/tests/camera/data/") + QString::fromLatin1(name));
+        QFile file(places::inSource(QStringLiteral("tests/camera/data/") + QString::fromLatin1(name)));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scripted_camera.h"
+#include "support/places.h"
 #include "waiting.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ static const QByteArray jpeg = "\xff\xd8\xff\xe0" + QByteArray(200'000, 'x');
 
 static QByteArray pem()
 {
-    QFile file(u"" SOURCE_DIR "/tests/camera/data/practice.pem"_s);
+    QFile file(places::inSource(u"tests/camera/data/practice.pem"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scripted_camera.h"
+#include "support/places.h"
 #include "waiting.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@ using Kind = model::Error::Kind;
 
 static QByteArray certificate(const char *name)
 {
-    QFile file(QString::fromLatin1(SOURCE_DIR "/tests/camera/data/") + QString::fromLatin1(name));
+    QFile file(places::inSource(QStringLiteral("tests/camera/data/") + QString::fromLatin1(name)));
     return ScriptedCamera::ok(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice_client.h"
+#include "support/places.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -11,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
 
-static const QString data = u"" SOURCE_DIR "/tests/camera/data/"_s;
+static const QString data = places::inSource(u"tests/camera/data/"_s);
 
 /// Signing requests and signed certificates on practice cameras. The authority is the openssl command.
 class TstOnvifOnCameras : public QObject

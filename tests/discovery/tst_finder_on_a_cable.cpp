@@ -2,6 +2,7 @@
 #include "discovery/vivotek_finder.h"
 #include "support/foreign_host.h"
 #include "support/patience.h"
+#include "support/places.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,8 +33,8 @@ private Q_SLOTS:
         host.run(u"ip address add 10.9.8.7/24 dev camera"_s.split(u' '));
         host.run(u"ip route add default dev camera"_s.split(u' '));
         host.start(u"camera"_s,
-            {QStringLiteral(BINARY_DIR "/bin/camlock"), u"simulate"_s, u"--profile"_s, u"fd9387-htv"_s, u"--address"_s,
-                u"0.0.0.0"_s, u"--ports"_s, u"broadcast=10000"_s});
+            {places::camlockProgram(), u"simulate"_s, u"--profile"_s, u"fd9387-htv"_s, u"--address"_s, u"0.0.0.0"_s,
+                u"--ports"_s, u"broadcast=10000"_s});
         host.waitForPort(u"udp"_s, 10'000);
         discovery::VivotekFinder finder {model::Pace()};
         const auto found = finder.findByMac(u"00:02:D1:8F:93:87"_s);

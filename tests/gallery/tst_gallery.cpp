@@ -3,6 +3,7 @@
 #include "structure.h"
 #include "support/keyboard.h"
 #include "support/patience.h"
+#include "support/places.h"
 #include "support/practice_workbench.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/hardening_wizard.h"
@@ -86,7 +87,7 @@ void TstGallery::scaleFont(const QString &folder)
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
-    m_folder = u"%1/gallery/%2%3"_s.arg(QLatin1StringView(BINARY_DIR), folder).arg(qRound(scale * 100));
+    m_folder = places::inBuild(u"gallery/%1%2"_s.arg(folder).arg(qRound(scale * 100)));
     QVERIFY(QDir().mkpath(m_folder));
     m_number = 0;
 }

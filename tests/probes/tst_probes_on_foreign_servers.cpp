@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "looking.h"
 #include "support/foreign_host.h"
+#include "support/places.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -229,8 +230,8 @@ void TstProbesOnForeignServers::sendsNoMoreWrongLoginsThanItMay()
 void TstProbesOnForeignServers::startStream(quint16 port, const QString &login) const
 {
     m_host->start(u"stream%1"_s.arg(port),
-        {u"/usr/bin/python3"_s, QStringLiteral(SOURCE_DIR "/tests/probes/foreign/rtsp_server.py"),
-            QString::number(port), login});
+        {u"/usr/bin/python3"_s, places::inSource(u"tests/probes/foreign/rtsp_server.py"_s), QString::number(port),
+            login});
     m_host->waitForPort(u"tcp"_s, port);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schema_check.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace schema {
 
-static const QString folder = QStringLiteral(SOURCE_DIR "/tests/schemas/");
+static const QString folder = places::inSource(u"tests/schemas/"_s);
 
 QString oscal()
 {
@@ -26,8 +27,7 @@ bool canCheck()
 Verdict check(const QString &schema, const QMap<QByteArray, QByteArray> &documents)
 {
     const QTemporaryDir files;
-    QStringList arguments {
-        folder + u"validate.mjs"_s, QStringLiteral(SOURCE_DIR "/build/schemas/node_modules"), schema};
+    QStringList arguments {folder + u"validate.mjs"_s, places::inSource(u"build/schemas/node_modules"_s), schema};
     int number = 0;
     QMap<QString, QByteArray> names;
     for (auto it = documents.begin(); it != documents.end(); ++it) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/places.h"
 #include "wire.h"
 
 #include <QElapsedTimer>
@@ -259,7 +260,7 @@ void TstPracticeFaults::saysWhichPortIsTaken()
 void TstPracticeFaults::playsAProfileFromAFile()
 {
     QTemporaryDir folder;
-    QFile source(QStringLiteral(SOURCE_DIR "/resources/practice_cameras/ip7160.json"));
+    QFile source(places::inSource(u"resources/practice_cameras/ip7160.json"_s));
     QVERIFY(source.open(QIODevice::ReadOnly));
     QFile copy(folder.filePath(u"mine.json"_s));
     QVERIFY(copy.open(QIODevice::WriteOnly));

@@ -68,7 +68,7 @@ model::Pace HeadlessJob::pace()
     pace.reboot = std::chrono::milliseconds(6000);
     pace.comeback = std::chrono::milliseconds(2500);
     // A key is made by this computer, however busy it is.
-    pace.certificate = std::chrono::milliseconds(15000);
+    pace.certificate = std::chrono::minutes(1);
     // The practice camera restarts its servers a fixed moment after the reply that says so.
     pace.settle = std::chrono::milliseconds(60);
     pace.patience = std::chrono::milliseconds(300);

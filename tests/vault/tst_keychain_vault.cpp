@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/places.h"
 #include "vault/keychain_vault.h"
 #include "waiting.h"
 
@@ -137,7 +138,8 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("CAMLOCK_TEST_KEYRING")) {
         qputenv("CAMLOCK_TEST_KEYRING", "1");
-        QList<char *> arguments {const_cast<char *>(SOURCE_DIR "/tests/vault/with_keyring.sh")};
+        QByteArray script = places::inSource(u"tests/vault/with_keyring.sh"_s).toLocal8Bit();
+        QList<char *> arguments {script.data()};
         for (int i = 0; i <= argc; ++i)
             arguments.append(argv[i]);
         execv(arguments.first(), arguments.data());

@@ -22,7 +22,7 @@ public:
     }
 
     void read(ThenState then);
-    void load(const NetworkLoginLoad &load, ThenDone then);
+    void load(const NetworkLoginLoad &wanted, ThenDone then);
 
 private:
     /// What the camera has under which names already.
@@ -37,10 +37,10 @@ private:
 
     void readNames(QStringView operation, QStringView part, QStringView id, ThenNames then);
     void readAllNames(std::function<void(model::Result<Names>)> then);
-    void loadAuthorities(const NetworkLoginLoad &load, const Names &names, ThenDone then);
+    void loadAuthorities(const NetworkLoginLoad &wanted, const Names &names, ThenDone then);
     void loadCertificate(
-        const NetworkLoginLoad &load, const Names &names, const QStringList &authorities, ThenDone then);
-    void configure(const NetworkLoginLoad &load, const Names &names, const QStringList &authorities,
+        const NetworkLoginLoad &wanted, const Names &names, const QStringList &authorities, ThenDone then);
+    void configure(const NetworkLoginLoad &wanted, const Names &names, const QStringList &authorities,
         const QString &certificate, ThenDone then);
     void write(XmlElement operation, ThenDone then);
 

@@ -52,6 +52,23 @@ Done Session::openJournal(const Plan &plan)
         plan);
 }
 
+namespace {
+
+/** What somebody says now of the certificate beats the journal; what an earlier run remembered is older than it. */
+void trustTheCertificateOf(const UnfinishedJob &job, const Tools &tools)
+{
+    const auto &told = tools.trust.pinned;
+    if (job.certificates.isEmpty() || (told && !job.certificates.contains(*told)))
+        return;
+    // The newest one may not have reached the camera.
+    trust::TrustPolicy policy;
+    policy.pinned = job.certificates.value(1, job.certificates.constFirst());
+    policy.expected = job.certificates.constFirst();
+    tools.camera->trust(policy);
+}
+
+} // namespace
+
 void Session::takeUp(const UnfinishedJob &job, const std::optional<Secret> &earlierPassword)
 {
     State &state = *m_state;
@@ -67,15 +84,7 @@ void Session::takeUp(const UnfinishedJob &job, const std::optional<Secret> &earl
     state.login = {job.head.user, {}};
     state.replaced.reset();
     state.applied = {};
-    // What somebody says now of the certificate beats the journal; what an earlier run remembered is older than it.
-    const auto &told = state.tools.trust.pinned;
-    if (!job.certificates.isEmpty() && (!told || job.certificates.contains(*told))) {
-        // The newest one may not have reached the camera.
-        trust::TrustPolicy policy;
-        policy.pinned = job.certificates.value(1, job.certificates.constFirst());
-        policy.expected = job.certificates.constFirst();
-        state.tools.camera->trust(policy);
-    }
+    trustTheCertificateOf(job, state.tools);
     Q_EMIT advanced({0, 1, QT_TRANSLATE_NOOP("guide", "Looking for the camera")});
     rootCandidates(state.tools.vault, job, earlierPassword)
         .then(this, [this, job](const Result<QList<RootCandidate>> &candidates) {

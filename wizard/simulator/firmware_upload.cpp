@@ -37,8 +37,9 @@ void FirmwareUpload::start(const QByteArray &rest)
 
 void FirmwareUpload::slowDown(int bytesPerSecond)
 {
-    // All that is between the sender and the rate is buffers: with small ones the sender feels it.
-    constexpr int buffer = 16 * 1024;
+    // All that is between the sender and the rate is buffers: with small ones the sender feels it. With very small
+    // ones a busy computer, which lets each side run only now and then, would set the rate.
+    constexpr int buffer = 256 * 1024;
     m_bytesPerSecond = bytesPerSecond;
     m_socket->setReadBufferSize(buffer);
     m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, buffer);

@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/lowered_security.h"
 
-#include "simulator/openssl_handles.h"
-
-#include <openssl/conf.h>
+#include <openssl/crypto.h>
+#include <openssl/ssl.h>
 
 namespace simulator {
 
 namespace {
 
-/** Loads a configuration whose section of TLS settings is called @p name; it replaces the one before. */
-void loadTlsSettings(const QByteArray &name)
+/** Only of this thread: a client in another thread makes its contexts meanwhile, and they stay as strict as ever. */
+thread_local bool lowered = false;
+
+void atNewContext(void *context, void *, CRYPTO_EX_DATA *, int, long, void *)
 {
-    const auto text = "openssl_conf = start\n[start]\nssl_conf = kinds\n[kinds]\n" + name
-        + " = low\n[low]\nCipherString = ALL:@SECLEVEL=0\n";
-    const openssl::Handle<CONF> configuration(NCONF_new(nullptr));
-    const openssl::Handle<BIO> source(BIO_new_mem_buf(text.constData(), int(text.size())));
-    if (configuration && source && NCONF_load_bio(configuration.get(), source.get(), nullptr) > 0)
-        CONF_modules_load(configuration.get(), nullptr, 0);
+    if (lowered)
+        SSL_CTX_set_security_level(static_cast<SSL_CTX *>(context), 0);
 }
 
 } // namespace
 
 LoweredSecurity::LoweredSecurity()
 {
-    loadTlsSettings("system_default");
+    static const int atEachContext =
+        CRYPTO_get_ex_new_index(CRYPTO_EX_INDEX_SSL_CTX, 0, nullptr, atNewContext, nullptr, nullptr);
+    lowered = atEachContext >= 0;
 }
 
 LoweredSecurity::~LoweredSecurity()
 {
-    // A name that nothing asks for: the default is OpenSSL's own again.
-    loadTlsSettings("unused");
+    lowered = false;
 }
 
 } // namespace simulator

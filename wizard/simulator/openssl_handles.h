@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <openssl/conf.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -14,8 +13,6 @@ namespace simulator::openssl {
 struct Free
 {
     void operator()(BIO *bio) const { BIO_free(bio); }
-
-    void operator()(CONF *configuration) const { NCONF_free(configuration); }
 
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
 
