@@ -102,12 +102,12 @@ void TstAdvancedJob::leadsFromTheFactoryToASavedSheetAndWritesNothingTwice()
 void TstAdvancedJob::openSiteFile(Keyboard &keys, QWidget &window, const QString &path)
 {
     keys.press(Qt::Key_F, Qt::AltModifier);
-    QTRY_COMPARE_EQ(keys.focused(), u"fileNameEdit"_s);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(keys.focused(), u"fileNameEdit"_s, 20'000);
     keys.type(path);
     keys.press(Qt::Key_Return);
-    QTRY_VERIFY2(keys.message().startsWith(u"site.json is open"_s), qPrintable(keys.message()));
+    QTRY_VERIFY2_WITH_TIMEOUT(keys.message().startsWith(u"site.json is open"_s), qPrintable(keys.message()), 20\'000);
     window.activateWindow(); // a window manager would; the offscreen platform has none
-    QTRY_COMPARE_EQ(QApplication::activeWindow(), &window);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(QApplication::activeWindow(), &window, 20'000);
     QVERIFY(keys.enterTo(u"cameraPage"_s));
 }
 
@@ -177,7 +177,7 @@ void TstAdvancedJob::saveFiles(Keyboard &keys, const QString &folder)
         keys.press(saving.key, Qt::AltModifier);
         const bool saved = waitUntil([&] { return QDir(folder).entryList({saving.files}).size() == 1; }, 20'000);
         QVERIFY2(saved, qPrintable(saving.files + u": "_s + keys.message()));
-        QTRY_VERIFY(keys.message().startsWith(u"Saved"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(keys.message().startsWith(u"Saved"_s), 20'000);
     }
 }
 

@@ -7,7 +7,7 @@
 /// Waits until the condition holds, with a running event loop: QTest::qWaitFor() sleeps 10 ms between two looks at its
 /// events, and a practice camera in the test would answer each request that much later.
 template <class Condition>
-bool waitUntil(Condition condition, int milliseconds = 5000)
+bool waitUntil(Condition condition, int milliseconds = 20'000)
 {
     QEventLoop loop;
     QTimer deadline;
