@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/text.h"
 
+#include "model/english_text.h"
+
 #include <QCoreApplication>
 
 namespace model {
 
-static QString filled(QString text, const QStringList &arguments)
-{
-    // One pass over the text, so that a `%1` inside an argument stays what it is.
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool marker = text[i] == u'%' && i + 1 < text.size() && text[i + 1].isDigit();
-        const qsizetype index = marker ? text[i + 1].digitValue() - 1 : -1;
-        if (index < 0 || index >= arguments.size()) {
-            out += text[i];
-            continue;
-        }
-        out += arguments[index];
-        ++i;
-    }
-    return out;
-}
+using namespace Qt::Literals::StringLiterals;
 
 Text Text::verbatim(const QString &value)
 {
@@ -37,7 +23,13 @@ QString Text::english() const
 
 QString Text::translated() const
 {
-    return filled(QCoreApplication::translate("guide", source.toUtf8().constData()), arguments);
+    // A record's texts and many arguments are whole English sentences of Camlock's own.
+    if (arguments.isEmpty() || source == "%1"_L1)
+        return inLanguageOfTheMoment(english());
+    QStringList values;
+    for (const QString &argument : arguments)
+        values.append(valueInLanguageOfTheMoment(argument));
+    return filled(QCoreApplication::translate("guide", source.toUtf8().constData()), values);
 }
 
 } // namespace model

@@ -64,9 +64,8 @@ static const Format formats[] = {Format::Pdf, Format::Html, Format::Json, Format
 
 static QStringList filters()
 {
-    using Self = DoneCamerasDialog;
-    return {Self::tr("Checklist to print (*.pdf)"), Self::tr("Web page (*.html)"), Self::tr("Record (*.json)"),
-        Self::tr("Table (*.csv)")};
+    return {DoneCamerasDialog::tr("Checklist to print (*.pdf)"), DoneCamerasDialog::tr("Web page (*.html)"),
+        DoneCamerasDialog::tr("Record (*.json)"), DoneCamerasDialog::tr("Table (*.csv)")};
 }
 
 /// The name decides where it has a suffix of ours, else the kind that is chosen in the dialog.
@@ -125,7 +124,7 @@ void DoneCamerasDialog::saveAs(const OpenedRecord &opened, const QString &path, 
     }
     if (format == Format::Pdf)
         m_progress->begin(tr("Writing the PDF"));
-    saveSheet(this, opened.record.record, {format, path, report::usualPaper(QLocale())}, tell);
+    saveSheet(this, opened.record.record, {format, path, report::usualPaper(QLocale::system())}, tell);
 }
 
 } // namespace ui
