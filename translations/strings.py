@@ -93,6 +93,30 @@ def flawsOf(source, translation, language, plural):
     return flaws
 
 
+def letterOf(text):
+    found = ACCELERATOR.search(text)
+    return text[found.end()].upper() if found else ""
+
+
+def sharedLetters(entries):
+    """Texts of one page, or of a page and the window's buttons, that have different letters in English and one now."""
+    window = "ui::HardeningWizard"
+    texts = [entry for entry in entries if letterOf(entry.source) and letterOf(entry.forms[0])]
+    shown = collections.defaultdict(list)
+    for entry in texts:
+        shown[entry.context].append(entry)
+    buttons = [entry for entry in shown[window] if entry.source in ("&Next", "&Back", "&Finish")]
+    for context, together in shown.items():
+        if not context.startswith("ui::"):
+            continue  # rows of the guide have pages of their own
+        if context.endswith("Page"):
+            together = together + buttons
+        for i, one in enumerate(together):
+            for other in together[i + 1:]:
+                if letterOf(one.source) != letterOf(other.source) and letterOf(one.forms[0]) == letterOf(other.forms[0]):
+                    yield f"{context}: {one.forms[0]!r} and {other.forms[0]!r} share the letter {letterOf(one.forms[0])}"
+
+
 def fileOf(language):
     path = FOLDER / f"camlock_{language}.ts"
     if not path.exists():

@@ -19,11 +19,14 @@ SOURCE, LUPDATE = pathlib.Path(sys.argv[1]), sys.argv[2]
 
 CODE = """
 struct Page { Q_OBJECT static void tr(const char *, const char * = nullptr, int = -1); };
+namespace ui { struct OtherPage { Q_OBJECT static void tr(const char *); }; }
 void Page_words() {
     Page::tr("&Open %1");
     Page::tr(" from <b>%L1</b>\\nto %2 ");
     Page::tr("%n cameras", nullptr, 2);
     Page::tr("Plain");
+    ui::OtherPage::tr("&Now");
+    ui::OtherPage::tr("&Later");
 }
 """
 
@@ -82,7 +85,7 @@ class Translations(unittest.TestCase):
         self.assertEqual(self.put("de", "Plain", "\"Schlicht\" & 'einfach' <so>".replace(" <so>", ""))[0], 1)
         self.assertEqual(self.put("de", "%n cameras", ["%n Kamera", "%n Kameras"]), (1, []))
         self.assertEqual(self.check()[0], 0)
-        self.assertEqual([e for e in self.strings.exported("de", False)], [])
+        self.assertEqual([each["source"] for each in self.strings.exported("de", False)], ["&Now", "&Later"])
 
     def testWhatIsLostIsRefused(self):
         for source, translation, flaw in (
@@ -97,11 +100,17 @@ class Translations(unittest.TestCase):
             done, refused = self.put("de", source, translation)
             self.assertEqual(done, 0, translation)
             self.assertIn(flaw, "; ".join(refused[0][1]))
-        self.assertEqual(len(self.strings.exported("de", False)), 4)
+        self.assertEqual(len(self.strings.exported("de", False)), 6)
 
     def testChineseAndJapaneseMayLeaveTheLetterOut(self):
         self.assertEqual(self.put("ja", "&Open %1", "%1を開く"), (1, []))
         self.assertEqual(self.put("ja", "&Open %1", "%1を開く(&O)"), (1, []))
+
+    def testALetterForTwoThingsIsFound(self):
+        now = {"context": "ui::OtherPage", "source": "&Now", "translation": "&Jetzt"}
+        later = {"context": "ui::OtherPage", "source": "&Later", "translation": "Einmal &jetzt nicht"}
+        self.assertEqual(self.strings.imported("de", [now, later]), (2, []))
+        self.assertIn("share the letter J", self.check()[1])
 
     def testArabicHasSixFormsAndOneNeedsNoNumber(self):
         forms = ["لا كاميرات", "كاميرا", "كاميرتان", "%n كاميرات", "%n كاميرا", "%n كاميرا"]

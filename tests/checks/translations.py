@@ -46,7 +46,10 @@ def staleFiles(source, lupdate):
 
 def problemsIn(path, strings, complete):
     language = path.stem.removeprefix("camlock_")
-    for entry, _ in strings.messagesOf(path.read_text("utf-8")):
+    entries = [entry for entry, _ in strings.messagesOf(path.read_text("utf-8"))]
+    for shared in strings.sharedLetters(entry for entry in entries if entry.finished):
+        yield f"{path.name}: {shared}"
+    for entry in entries:
         # English texts are their own translations, but for plurals.
         needed = complete and (language != "en" or entry.plural)
         if not entry.finished:

@@ -235,8 +235,9 @@ QList<Proof> proofsOf(const RowEvidence &row, Status status)
     for (const Outcome &outcome : row.outcomes)
         proofs += readBackOf(outcome);
     if (row.after.verdict == Verdict::Good || row.after.verdict == Verdict::Weak)
-        proofs.append({Proof::Kind::ReadBack, u"settings"_s, row.after.recommended, row.after.current,
-            QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});
+        proofs.append(
+            {Proof::Kind::ReadBack, Text(QT_TRANSLATE_NOOP("guide", "settings")).english(), row.after.recommended,
+                row.after.current, QDateTime::currentDateTime(), row.after.verdict == Verdict::Good});
     for (const Check &check : row.after.checks)
         proofs.append(
             {Proof::Kind::ReadBack, check.what, check.expected, check.seen, QDateTime::currentDateTime(), check.fits});
@@ -246,8 +247,8 @@ QList<Proof> proofsOf(const RowEvidence &row, Status status)
             proofs.append(proofOf(probe));
     }
     if (status == Status::Attested)
-        proofs.append({Proof::Kind::Attested, u"a person"_s, row.after.recommended,
-            Text::verbatim(row.answer.attestation), QDateTime::currentDateTime(), true});
+        proofs.append({Proof::Kind::Attested, Text(QT_TRANSLATE_NOOP("guide", "a person")).english(),
+            row.after.recommended, Text::verbatim(row.answer.attestation), QDateTime::currentDateTime(), true});
     return proofs;
 }
 

@@ -96,20 +96,32 @@ QList<ParameterValue> zoneCorrections(const Snapshot &snapshot, const ZoneRules 
 QString differenceInWords(qint64 seconds)
 {
     const qint64 size = qAbs(qMax(seconds, -std::numeric_limits<qint64>::max()));
-    const QString amount = size < 60 ? u"%1 s"_s.arg(size)
-        : size < 3600                ? u"%1 min %2 s"_s.arg(size / 60).arg(size % 60)
-        : size < 86400               ? u"%1 h %2 min"_s.arg(size / 3600).arg(size / 60 % 60)
-                                     : u"%1 days"_s.arg(size / 86400);
-    return u"%1 %2"_s.arg(amount, seconds < 0 ? "behind"_L1 : "ahead"_L1);
+    const bool isBehind = seconds < 0;
+    const auto number = [](qint64 value) { return QString::number(value); };
+    const Text words = size < 60
+        ? Text(isBehind ? QT_TRANSLATE_NOOP("guide", "%1 s behind") : QT_TRANSLATE_NOOP("guide", "%1 s ahead"),
+            {number(size)})
+        : size < 3600 ? Text(isBehind ? QT_TRANSLATE_NOOP("guide", "%1 min %2 s behind")
+                                      : QT_TRANSLATE_NOOP("guide", "%1 min %2 s ahead"),
+              {number(size / 60), number(size % 60)})
+        : size < 86400
+        ? Text(isBehind ? QT_TRANSLATE_NOOP("guide", "%1 h %2 min behind")
+                        : QT_TRANSLATE_NOOP("guide", "%1 h %2 min ahead"),
+            {number(size / 3600), number(size / 60 % 60)})
+        : Text(isBehind ? QT_TRANSLATE_NOOP("guide", "%1 days behind") : QT_TRANSLATE_NOOP("guide", "%1 days ahead"),
+            {number(size / 86400)});
+    return words.english();
 }
 
 Text clockInWords(const Snapshot &snapshot)
 {
     const auto index = timeZoneIndexOf(snapshot);
     const bool daylightSaving = snapshot.capability(u"system_daylight_enable"_s) == 1;
-    return {QT_TRANSLATE_NOOP("guide", "%1, compared with this computer; zone %2; daylight saving %3"),
+    return {daylightSaving
+            ? QT_TRANSLATE_NOOP("guide", "%1, compared with this computer; zone %2; daylight saving on")
+            : QT_TRANSLATE_NOOP("guide", "%1, compared with this computer; zone %2; daylight saving off"),
         {differenceInWords(snapshot.clockOffsetSeconds.value_or(0)),
-            index ? offsetInWords(offsetOfIndex(*index)) : u"?"_s, daylightSaving ? u"on"_s : u"off"_s}};
+            index ? offsetInWords(offsetOfIndex(*index)) : u"?"_s}};
 }
 
 QString offsetInWords(int seconds)
@@ -133,7 +145,7 @@ Change clockChange(const Snapshot &snapshot, const QString &zoneName, QLatin1Str
     change.title = QT_TRANSLATE_NOOP("guide", "Set the clock");
     change.undo = Undo::Impossible; // the old time is over
     const QString before = differenceInWords(snapshot.clockOffsetSeconds.value_or(0));
-    change.lines.append({u"clock"_s, before, u"time of this computer"_s});
+    change.lines.append({u"clock"_s, before, Text(QT_TRANSLATE_NOOP("guide", "time of this computer")).english()});
     for (const ParameterValue &parameter : clock.zone)
         change.lines.append({parameter.name, snapshot.parameters.value(parameter.name), parameter.value});
     if (snapshot.has(u"system_datetime"_s)) {

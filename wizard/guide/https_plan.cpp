@@ -37,8 +37,10 @@ Change makeCertificate(const Snapshot &snapshot, const QList<ParameterValue> &fi
     change.phase = Phase::Https;
     change.title = QT_TRANSLATE_NOOP("guide", "Let the camera make its own certificate");
     change.body = MakeCertificate {fields};
-    change.lines = {
-        {u"certificate"_s, snapshot.ownCertificate ? u"(present)"_s : u"(none)"_s, u"made by the camera, new"_s}};
+    change.lines = {{u"certificate"_s,
+        Text(snapshot.ownCertificate ? QT_TRANSLATE_NOOP("guide", "(present)") : QT_TRANSLATE_NOOP("guide", "(none)"))
+            .english(),
+        Text(QT_TRANSLATE_NOOP("guide", "made by the camera, new")).english()}};
     for (const ParameterValue &field : fields) {
         // `https_status` is told -3 and then says what became of it: it never reads back.
         const QString before = snapshot.parameters.value(field.name);
@@ -57,8 +59,10 @@ Change installCertificate(const Snapshot &snapshot, const HttpsWish &wish)
     change.phase = Phase::CaCertificate;
     change.title = QT_TRANSLATE_NOOP("guide", "Install a certificate that the authority signed");
     change.body = signedCertificate(snapshot, wish);
-    change.lines = {{u"certificate"_s, u"signed by itself"_s,
-        isOwn ? u"signed by the site's authority"_s : u"signed by the company's authority"_s}};
+    change.lines = {{u"certificate"_s, Text(QT_TRANSLATE_NOOP("guide", "signed by itself")).english(),
+        Text(isOwn ? QT_TRANSLATE_NOOP("guide", "signed by the site's authority")
+                   : QT_TRANSLATE_NOOP("guide", "signed by the company's authority"))
+            .english()}};
     change.effect = Effect::Reconnect;
     change.undo = Undo::Impossible;
     return change;

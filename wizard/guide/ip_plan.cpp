@@ -256,18 +256,18 @@ QList<Check> checksOf(const IpPlan &plan, const Snapshot &camera)
 Text inWords(const IpPlan &plan)
 {
     QStringList parts;
-    const auto add = [&parts](const QString &word, const QString &value) {
+    const auto add = [&parts](const char *words, const QString &value) {
         if (!value.isEmpty())
-            parts.append(u"%1 %2"_s.arg(word, shown(value)));
+            parts.append(Text(words, {shown(value)}).english());
     };
-    add(u"owner"_s, plan.owner);
-    add(u"purpose"_s, plan.purpose);
-    add(u"VLAN"_s, plan.vlan);
-    add(u"subnet"_s, plan.subnet);
-    add(u"gateway"_s, plan.gateway);
-    add(u"reserved address"_s, plan.reservedAddress);
-    add(u"switch"_s, plan.switchName);
-    add(u"port"_s, plan.port);
+    add(QT_TRANSLATE_NOOP("guide", "owner %1"), plan.owner);
+    add(QT_TRANSLATE_NOOP("guide", "purpose %1"), plan.purpose);
+    add(QT_TRANSLATE_NOOP("guide", "VLAN %1"), plan.vlan);
+    add(QT_TRANSLATE_NOOP("guide", "subnet %1"), plan.subnet);
+    add(QT_TRANSLATE_NOOP("guide", "gateway %1"), plan.gateway);
+    add(QT_TRANSLATE_NOOP("guide", "reserved address %1"), plan.reservedAddress);
+    add(QT_TRANSLATE_NOOP("guide", "switch %1"), plan.switchName);
+    add(QT_TRANSLATE_NOOP("guide", "port %1"), plan.port);
     return parts.isEmpty() ? Text() : Text(QT_TRANSLATE_NOOP("guide", "Plan: %1."), {parts.join(u", "_s)});
 }
 

@@ -91,12 +91,18 @@ QStringList arubaOsCx(const SwitchPort &port)
 
 QStringList inPlainWords(const SwitchPort &port)
 {
-    const QString vlan = port.vlan.isEmpty() ? QString() : QString(u" in VLAN "_s + port.vlan);
-    QStringList lines {u"Port %1:"_s.arg(port.port), QString(u"- access port"_s + vlan),
-        QString(u"- port security on, one MAC address at most: "_s + port.mac),
-        u"- what others send is dropped, and logged"_s, u"- link up and link down are logged"_s};
+    // For people and for no switch: in their language.
+    const auto line = [](const char *words, const QStringList &values = {}) {
+        return Text(words, values).translated();
+    };
+    QStringList lines {line(QT_TRANSLATE_NOOP("guide", "Port %1:"), {port.port}),
+        port.vlan.isEmpty() ? line(QT_TRANSLATE_NOOP("guide", "- access port"))
+                            : line(QT_TRANSLATE_NOOP("guide", "- access port in VLAN %1"), {port.vlan}),
+        line(QT_TRANSLATE_NOOP("guide", "- port security on, one MAC address at most: %1"), {port.mac}),
+        line(QT_TRANSLATE_NOOP("guide", "- what others send is dropped, and logged")),
+        line(QT_TRANSLATE_NOOP("guide", "- link up and link down are logged"))};
     if (!port.logServer.isEmpty())
-        lines.append(u"Log: sent to "_s + port.logServer + u" (syslog)"_s);
+        lines.append(line(QT_TRANSLATE_NOOP("guide", "Log: sent to %1 (syslog)"), {port.logServer}));
     return lines;
 }
 

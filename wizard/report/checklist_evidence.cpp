@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/checklist_words.h"
 
+#include "model/english_text.h"
 #include "model/secret.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ static Checklist::Evidence evidenceFrom(const QString &number, const Proof &proo
         const QString value = readable(text.translated());
         return value.isEmpty() ? u"–"_s : isSecret ? QString(model::secretMask) : value;
     };
-    return {number, kindInWords(proof.kind).arg(readable(proof.what)), shown(proof.expected), shown(proof.seen),
+    return {number, kindInWords(proof.kind).arg(readable(model::inLanguageOfTheMoment(proof.what))),
+        shown(proof.expected), shown(proof.seen),
         proof.at.isValid() ? proof.at.toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"–"_s,
         {proof.ok ? QCoreApplication::translate("report", "Yes") : QCoreApplication::translate("report", "No"),
             proof.ok},

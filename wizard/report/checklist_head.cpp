@@ -24,7 +24,7 @@ QString shownTime(const QLocale &locale, const QDateTime &time)
     const QString zone = u"UTC%1%2:%3"_s.arg(offset < 0 ? u"-"_s : u"+"_s)
                              .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
-    return u"%1, %2 (%3)"_s.arg(shownDate(locale, time.date()), time.time().toString(u"HH:mm"_s), zone);
+    return u"%1, %2 (%3)"_s.arg(shownDate(locale, time.date()), locale.toString(time.time(), u"HH:mm"_s), zone);
 }
 
 QString shownLevel(Level level)
@@ -69,7 +69,7 @@ QString obstacles(const model::Record &record, Level level)
         for (const model::RecordedSection &row : record.sections)
             count += row.level == level && row.status == status ? 1 : 0;
         if (count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(wordFor(status)));
+            parts.append(u"%1 %2"_s.arg(QLocale().toString(count), wordFor(status)));
     }
     return parts.join(u", "_s);
 }

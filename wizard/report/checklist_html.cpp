@@ -4,6 +4,7 @@
 #include "report/checklist.h"
 #include "report/html_parts.h"
 #include "report/qr_code.h"
+#include "report/sheet_fonts.h"
 #include "report/status_sign.h"
 
 #include <QFile>
@@ -181,6 +182,12 @@ QString legendHtml(const Checklist &sheet)
     return html;
 }
 
+/// The family for the language's Han characters first, as on paper.
+QString fontRule(const QLocale &locale)
+{
+    return u"html { font-family: \"%1\", system-ui, sans-serif; }\n"_s.arg(fontFamilies(locale).join(u"\", \""_s));
+}
+
 QString styleSheet(Paper paper)
 {
     initReportResources();
@@ -201,7 +208,7 @@ QByteArray toHtml(const model::Record &record, Paper paper)
                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                          "'unsafe-inline'\"/>\n"_s
-        + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper));
+        + element(u"title"_s, sheet.documentTitle) + wrap(u"style"_s, styleSheet(paper) + fontRule(sheet.locale));
     QString handover;
     for (const Checklist::FieldGroup &group : sheet.handover)
         handover += groupHtml(group);

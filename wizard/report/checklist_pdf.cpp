@@ -25,7 +25,8 @@ static model::Done render(QPagedPaintDevice &device, const Checklist &sheet, con
 {
     constexpr qreal narrowest = 120;
     const qreal pixelsPerMm = device.logicalDpiX() / 25.4;
-    const Canvas canvas {pixelsPerMm, device.width() / pixelsPerMm, sheet.locale.textDirection()};
+    const Canvas canvas {
+        pixelsPerMm, device.width() / pixelsPerMm, sheet.locale.textDirection(), fontFamilies(sheet.locale)};
     if (canvas.width < narrowest)
         return model::fail(Error::Kind::Internal, u"The paper is too narrow for the checklist."_s);
     const qreal height = device.height() / pixelsPerMm - footerHeight;

@@ -40,7 +40,7 @@ QString seenInReadBack(const Proof &proof)
 }
 
 /// All read-backs as one line, but each that differs with its name and value; then one line for each look from outside.
-QList<Checklist::ProofLine> proofLines(const QList<Proof> &proofs)
+QList<Checklist::ProofLine> proofLines(const QList<Proof> &proofs, const QLocale &locale)
 {
     QList<Checklist::ProofLine> differing;
     QList<Checklist::ProofLine> others;
@@ -63,8 +63,9 @@ QList<Checklist::ProofLine> proofLines(const QList<Proof> &proofs)
     }
     QList<Checklist::ProofLine> lines;
     if (const auto agreed = readBack - differing.size(); agreed > 0) {
-        lines.append(
-            {QCoreApplication::translate("report", "Read back: %1 of %2 as asked").arg(agreed).arg(readBack), true});
+        lines.append({QCoreApplication::translate("report", "Read back: %1 of %2 as asked")
+                          .arg(locale.toString(agreed), locale.toString(readBack)),
+            true});
     }
     return lines + differing + others;
 }
@@ -106,12 +107,13 @@ QStringList longValues(const QString &before, const QString &after)
     return lines;
 }
 
-Checklist::Setting settingFrom(const RecordedSection &row, const QString &number)
+Checklist::Setting settingFrom(const RecordedSection &row, int number, const QLocale &locale)
 {
     const QString before = readable(row.before.translated());
     const QString after = readable(row.after.translated());
-    Checklist::Setting setting {number, readable(row.title.translated()), placingLines(row), inCell(before),
-        inCell(after), proofLines(row.proof), statusWord(row.status), longValues(before, after)};
+    Checklist::Setting setting {locale.toString(number), readable(row.title.translated()), placingLines(row),
+        inCell(before), inCell(after), proofLines(row.proof, locale), statusWord(row.status),
+        longValues(before, after)};
     const QString recommended = readable(row.recommended.translated());
     if (!recommended.isEmpty() && (isOpen(row.status) || row.status == Status::Exception))
         setting.remarks.append(QCoreApplication::translate("report", "Recommended: %1").arg(recommended));
@@ -190,7 +192,7 @@ void fillSettings(Checklist &sheet, const model::Record &record)
         QCoreApplication::translate("report", "How proven"), QCoreApplication::translate("report", "Status")};
     int number = 0;
     for (const RecordedSection &row : record.sections)
-        sheet.settings.append(settingFrom(row, sheet.locale.toString(++number)));
+        sheet.settings.append(settingFrom(row, ++number, sheet.locale));
 }
 
 static void nameTheColumns(Checklist &sheet)

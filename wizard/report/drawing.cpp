@@ -22,8 +22,7 @@ QFont Drawing::font(const Ink &ink) const
 {
     constexpr qreal mmPerPoint = 25.4 / 72;
     QFont font;
-    // Without a family of its own for it, fontconfig picks the Japanese forms of Han characters.
-    font.setFamilies({u"Noto Sans"_s, u"Noto Sans CJK TC"_s, u"Noto Sans Arabic"_s});
+    font.setFamilies(m_canvas.fonts);
     font.setPixelSize(std::max(1, qRound(ink.points * mmPerPoint * m_canvas.pixelsPerMm)));
     font.setWeight(ink.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/record.h"
+#include "report/sheet_fonts.h"
 
 #include <QColor>
 #include <QFont>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <functional>
@@ -32,6 +34,7 @@ struct Canvas
     qreal pixelsPerMm = 1;
     qreal width = 0; ///< mm
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    QStringList fonts = fontFamilies(QLocale::c());
 };
 
 /// A block of the printed sheet: laid out when it is put together, painted as often as needed. All lengths are

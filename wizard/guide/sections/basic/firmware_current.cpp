@@ -32,7 +32,9 @@ Known knownAbout(const Snapshot &snapshot)
             continue;
         QStringList &list = advisory.unclear ? known.toLookUp : known.matching;
         for (const QString &name : advisory.ids)
-            list.append(advisory.disputed ? u"%1 (disputed by VIVOTEK)"_s.arg(name) : name);
+            list.append(advisory.disputed
+                    ? Text(QT_TRANSLATE_NOOP("guide", "%1 (disputed by VIVOTEK)"), {name}).english()
+                    : name);
     }
     return known;
 }
