@@ -25,12 +25,13 @@ namespace {
 constexpr auto usage = R"(Usage:
   camlock                         the wizard
   camlock --demo [--section ID]   the wizard with practice cameras, no hardware
+  camlock --language LANGUAGE     the wizard in one of its languages (de, zh_TW, ar …)
   camlock audit CAMERA            reads and probes; writes nothing to the camera
   camlock plan CAMERA             the ordered changes with their effect and undo; writes nothing
   camlock apply CAMERA --yes      audit, plan, apply, verify; keeps a record
   camlock resume [CAMERA] --yes   goes on with an interrupted apply; --undo takes it back
   camlock verify RECORD           looks at the camera again; prints what is not as recorded
-  camlock export RECORD --format pdf|html|csv|json --output FILE
+  camlock export RECORD --format pdf|html|csv|json --output FILE [--language LANGUAGE]
   camlock export --blank --level LEVEL --format pdf --output FILE   the form for a day without a laptop
   camlock capture CAMERA --output FILE   a practice camera made after this one, without what identifies it
   camlock sections                the catalog: id, level, guide chapter, title, controls

@@ -3,6 +3,8 @@
 
 #include "blank_form_command.h"
 #include "guide/catalog.h"
+#include "language_option.h"
+#include "model/language.h"
 #include "options.h"
 #include "output.h"
 #include "report/export.h"
@@ -65,9 +67,8 @@ static ExitCode runNetboxExport(const QCommandLineParser &parser)
     return Passed;
 }
 
-ExitCode runExport(const QStringList &arguments)
+static void addExportOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(u"Makes the checklist from a record."_s);
     parser.addPositionalArgument(u"RECORD"_s,
         u"a record of `camlock apply` or `audit`; with --format netbox more than one may be named"_s, u"RECORD…"_s);
@@ -81,7 +82,16 @@ ExitCode runExport(const QStringList &arguments)
                 u"FILE"_s},
             {u"paper"_s, u"a4 or letter (a4)."_s, u"PAPER"_s, u"a4"_s},
             {u"blank"_s, u"The form for a day without a laptop; needs --level and no record."_s},
+            {u"language"_s,
+                u"Of the sheet (pdf, html), for example de or zh_TW (en). The other formats are always English."_s,
+                u"LANGUAGE"_s, u"en"_s},
             {u"level"_s, u"With --blank: basic, advanced or enterprise."_s, u"LEVEL"_s}});
+}
+
+ExitCode runExport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addExportOptions(parser);
     if (const auto code = endsWithParsing(parser, arguments))
         return *code;
     if (parser.value(u"format"_s) == "netbox"_L1)
@@ -94,6 +104,11 @@ ExitCode runExport(const QStringList &arguments)
     const QString paper = parser.value(u"paper"_s).toLower();
     if (paper != "a4"_L1 && paper != "letter"_L1)
         return wrongUsage(u"--paper must be a4 or letter."_s);
+    const auto language = languageIn(parser.value(u"language"_s));
+    if (!language)
+        return wrongUsage(language.error().detail);
+    const bool isSheet = *format == report::Format::Pdf || *format == report::Format::Html;
+    const Speech speech(isSheet ? *language : u"en"_s);
     if (parser.isSet(u"blank"_s))
         return exportBlankForm(parser, paper == "letter"_L1 ? report::Paper::Letter : report::Paper::A4);
     if (parser.isSet(u"level"_s))

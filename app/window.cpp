@@ -3,6 +3,8 @@
 
 #include "exit_code.h"
 #include "guide/catalog.h"
+#include "language_option.h"
+#include "model/language.h"
 #include "output.h"
 #include "own_advisories.h"
 #include "ui/hardening_wizard.h"
@@ -10,10 +12,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+
+static constexpr auto languageKey = "language"_L1;
 
 int runWindow(int argc, char **argv)
 {
@@ -22,7 +27,8 @@ int runWindow(int argc, char **argv)
     QApplication::setDesktopFileName(u"camlock"_s);
     QCommandLineParser parser;
     parser.addOptions({{u"demo"_s, u"Practice cameras on this computer, no hardware."_s},
-        {u"section"_s, u"With --demo: this page alone."_s, u"ID"_s}});
+        {u"section"_s, u"With --demo: this page alone."_s, u"ID"_s},
+        {u"language"_s, u"The language of the window, for example de or zh_TW."_s, u"LANGUAGE"_s}});
     if (!parser.parse(QApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
         printUsageError(parser.errorText() + u'.');
         return WrongUsage;
@@ -34,6 +40,14 @@ int runWindow(int argc, char **argv)
         printUsageError(u"--section goes with --demo and needs an id that `camlock sections` lists."_s);
         return WrongUsage;
     }
+    QSettings settings(dataFolder() + u"/window.ini"_s, QSettings::IniFormat);
+    const auto language = languageToSpeak(parser.value(u"language"_s), settings.value(languageKey).toString());
+    if (!language) {
+        printUsageError(language.error().detail);
+        return WrongUsage;
+    }
+    model::Speech speech(*language, [&settings](const QString &code) { settings.setValue(languageKey, code); });
+    options.speech = &speech;
     options.notice = useOwnAdvisories();
     ProductWorkbench workbench;
     if (options.demo)

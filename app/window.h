@@ -3,7 +3,7 @@
 
 namespace app {
 
-/// `camlock` and `camlock --demo [--section ID]`.
+/// `camlock` and `camlock --demo [--section ID]`, both with `--language LANGUAGE`.
 int runWindow(int argc, char **argv);
 
 } // namespace app
