@@ -53,6 +53,20 @@ bool Keyboard::tabTo(const QString &objectName)
     return false;
 }
 
+void Keyboard::use(const QString &objectName)
+{
+    auto *widget = current()->findChild<QWidget *>(objectName);
+    QVERIFY2(widget, qPrintable(objectName));
+    const auto *button = qobject_cast<QAbstractButton *>(widget);
+    const QKeySequence letter = button ? QKeySequence::mnemonic(button->text()) : QKeySequence();
+    if (!letter.isEmpty() && letter[0].key() < 0x80) {
+        press(letter[0].key(), Qt::AltModifier);
+        return;
+    }
+    widget->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+}
+
 QString Keyboard::page() const
 {
     return current() ? current()->objectName() : QString();

@@ -14,6 +14,9 @@ public:
     void type(const QString &text);
     /// Presses Tab until the input of this name has the keyboard; false when it cannot be reached.
     bool tabTo(const QString &objectName);
+    /// Uses a button or an input by its own letter, whatever that is in the language of the moment. Where it has none
+    /// on an English keyboard, the space bar does it.
+    void use(const QString &objectName);
 
     QString page() const; ///< objectName of the page that is shown
     QString focused() const; ///< objectName of the input that has the keyboard

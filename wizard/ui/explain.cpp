@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/explain.h"
 
+#include "model/english_text.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -8,6 +10,11 @@ namespace ui {
 static QString words(const char *text)
 {
     return QCoreApplication::translate("ui", text);
+}
+
+QString inWords(const model::Error &error)
+{
+    return model::inLanguageOfTheMoment(error.detail);
 }
 
 Explanation explain(model::Error::Kind kind)

@@ -17,4 +17,7 @@ struct Explanation
 /// For the window and the command line. The detail of the error is for the expert and is not part of it.
 Explanation explain(model::Error::Kind kind);
 
+/// What stands in the error itself, for the window; the command line shows it in English.
+QString inWords(const model::Error &error);
+
 } // namespace ui

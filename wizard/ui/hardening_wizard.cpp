@@ -2,7 +2,9 @@
 #include "ui/hardening_wizard.h"
 
 #include "guide/catalog.h"
+#include "model/language.h"
 #include "ui/context.h"
+#include "ui/language_looks.h"
 #include "ui/pages/apply_page.h"
 #include "ui/pages/camera_page.h"
 #include "ui/pages/checklist_page.h"
@@ -33,14 +35,11 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
     , m_jump(NoPage)
 {
     setObjectName(u"hardeningWizard"_s);
-    setWindowTitle(m_context->options.demo ? tr("Camlock, with practice cameras") : tr("Camlock"));
     setWindowIcon(icon(u"camlock"_s, palette()));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    sayWords();
 
     WizardState &state = m_context->state;
     state.job.site = m_context->options.site;
@@ -64,6 +63,47 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
 
 HardeningWizard::~HardeningWizard() = default;
 
+/// What belongs to the window itself. Cancel is ours too: Qt has no words for it in every language.
+void HardeningWizard::sayWords()
+{
+    setWindowTitle(m_context->options.demo ? tr("Camlock, with practice cameras") : tr("Camlock"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    if (m_context->options.speech)
+        applyLanguage();
+}
+
+/// The pages are built anew, so that no word of the old language can be forgotten; what was typed is in the state. Only
+/// the first page offers the choice, so the person is on it, before and after.
+void HardeningWizard::speak(const QString &code)
+{
+    m_context->options.speech->speak(code);
+    dropPages();
+    sayWords();
+    addPages();
+    addSectionPages();
+    addSteps();
+    setStartId(JobPageId);
+    restart();
+    if (const auto *job = qobject_cast<JobPage *>(currentPage()))
+        job->languageInput()->setFocus(Qt::OtherFocusReason);
+}
+
+void HardeningWizard::dropPages()
+{
+    // The page that is shown goes last: without it QWizard would open another one.
+    QList<int> ids = pageIds();
+    ids.removeAll(currentId());
+    ids.append(currentId());
+    for (const int id : std::as_const(ids)) {
+        QWizardPage *gone = page(id);
+        removePage(id);
+        delete gone;
+    }
+}
+
 void HardeningWizard::addPages()
 {
     Context &context = *m_context;
@@ -72,6 +112,8 @@ void HardeningWizard::addPages()
     m_applyPage = new ApplyPage(context);
     auto *job = new JobPage(context);
     setPage(JobPageId, job);
+    // Not at once: the page that asks for it is one of those that go.
+    connect(job, &JobPage::languageChosen, this, &HardeningWizard::speak, Qt::QueuedConnection);
     connect(job, &JobPage::takeUpWanted, this, [this] { jumpToPage(SignInPageId); });
     setPage(CameraPageId, new CameraPage(context));
     setPage(SignInPageId, new SignInPage(context));

@@ -30,6 +30,9 @@ public:
     void reject() override;
 
 private:
+    void sayWords();
+    void speak(const QString &code);
+    void dropPages();
     void addPages();
     void addSectionPages();
     void addSteps();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/made_secrets_form.h"
 
+#include "ui/explain.h"
 #include "ui/password_place_form.h"
 #include "ui/widgets/account_password.h"
 #include "ui/widgets/form.h"
@@ -173,7 +174,7 @@ void MadeSecretsForm::provePlace()
 void MadeSecretsForm::takeProof(const std::shared_ptr<vault::Vault> &vault, const model::Done &proof)
 {
     if (!proof) {
-        Q_EMIT placeTried(tr("Passwords cannot be kept there: %1").arg(proof.error().detail));
+        Q_EMIT placeTried(tr("Passwords cannot be kept there: %1").arg(inWords(proof.error())));
         return;
     }
     WizardState &state = m_context.state;
@@ -192,7 +193,7 @@ void MadeSecretsForm::proveAuthority()
     }
     m_context.session->proveSiteAuthority(m_context.state.passwordPlace).then(this, [this](const model::Done &proof) {
         m_authorityProved = proof.has_value();
-        Q_EMIT placeTried(proof ? QString() : proof.error().detail);
+        Q_EMIT placeTried(proof ? QString() : inWords(proof.error()));
     });
 }
 

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace model {
+class Speech;
+}
+
 namespace ui {
 
 /// How the window is started.
@@ -15,6 +19,7 @@ struct WizardOptions
     QString outputFolder; ///< where checklists are saved by default; empty = the person's documents
     model::SiteProfile site;
     QString notice = {}; ///< said on the first page; empty = nothing
+    model::Speech *speech = nullptr; ///< outlives the window; with it the first page offers the languages
 };
 
 } // namespace ui

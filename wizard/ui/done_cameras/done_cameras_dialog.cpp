@@ -6,6 +6,7 @@
 #include "ui/done_cameras/camera_finder.h"
 #include "ui/done_cameras/expiry_words.h"
 #include "ui/done_cameras/old_record_view.h"
+#include "ui/explain.h"
 #include "ui/record_output.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
@@ -131,7 +132,7 @@ void DoneCamerasDialog::takeFound(const model::Result<FoundCameras> &found)
 void DoneCamerasDialog::tellTrouble(const model::Error &error)
 {
     m_message->showTrouble(
-        tr("The registry of done cameras cannot be used. The records themselves are not touched."), error.detail);
+        tr("The registry of done cameras cannot be used. The records themselves are not touched."), inWords(error));
 }
 
 void DoneCamerasDialog::withRecord(const Use &use)
@@ -194,7 +195,7 @@ void DoneCamerasDialog::verifySignature()
 void DoneCamerasDialog::printRecord()
 {
     withRecord([this](const OpenedRecord &opened) {
-        printSheet(this, opened.record.record, report::usualPaper(QLocale()),
+        printSheet(this, opened.record.record, report::usualPaper(QLocale::system()),
             [this](const model::Done &printed) { m_message->showError(printed.error()); });
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/done_cameras/old_record_view.h"
 
+#include "model/english_text.h"
 #include "report/checklist.h"
 #include "report/checklist_words.h"
 #include "report/record_comparison.h"
@@ -102,7 +103,7 @@ static QString inWords(const std::optional<Comparison::Side> &side)
     if (!side)
         return ComparisonView::tr("Not in this record");
     const QString status = report::wordFor(side->status);
-    const QString value = report::readable(side->value);
+    const QString value = report::readable(model::inLanguageOfTheMoment(side->value));
     return value.isEmpty() ? status : u"%1: %2"_s.arg(status, value);
 }
 

@@ -214,7 +214,7 @@ void ApplyPage::explainFailure(const engine::ApplyReport &report)
         ? tr("The changes that were made before stand; the list shows them. Take them back, or leave them?")
         : report.undone ? tr("What was done before has been taken back.")
                         : tr("The changes that were made before stand; the list shows them.");
-    const QString detail = report.failure->detail.isEmpty() ? QString() : u"\n(%1)"_s.arg(report.failure->detail);
+    const QString detail = report.failure->detail.isEmpty() ? QString() : u"\n(%1)"_s.arg(inWords(*report.failure));
     message().showTrouble(words.what, u"%1 %2%3"_s.arg(state, words.now, detail));
 }
 

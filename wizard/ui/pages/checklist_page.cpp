@@ -38,7 +38,7 @@ ChecklistPage::ChecklistPage(Context &context)
     setHeading(tr("The checklist"), tr("Save or print it, and let the customer sign it."));
     m_paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(report::usualPaper(QLocale()))));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(report::usualPaper(QLocale::system()))));
     auto *side = new QVBoxLayout;
     side->addLayout(buildTarget());
     side->addLayout(buildButtons());

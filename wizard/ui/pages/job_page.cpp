@@ -2,11 +2,14 @@
 #include "ui/pages/job_page.h"
 
 #include "guide/catalog.h"
+#include "model/language.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
+#include "ui/explain.h"
 #include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -46,6 +49,8 @@ JobPage::JobPage(Context &context)
            "on that sheet; what you leave blank can be written on it by hand."));
     m_people->addWidget(buildInstaller(), 1);
     m_people->addWidget(buildCustomer(), 1);
+    if (context.options.speech)
+        body().addWidget(buildLanguages(*context.options.speech));
     body().addWidget(m_unfinished);
     body().addLayout(buildSiteFile());
     body().addLayout(m_people);
@@ -89,6 +94,26 @@ void JobPage::askBeforeForgetting(const engine::UnfinishedJob &job)
         m_unfinished->show(context().bench.unfinishedJobs());
     });
     box->open();
+}
+
+/// Each language calls itself by its own name: who cannot read this page finds his.
+QWidget *JobPage::buildLanguages(const model::Speech &speech)
+{
+    m_language = new QComboBox;
+    for (const model::Language &language : model::languages())
+        m_language->addItem(language.ownName, language.code);
+    m_language->setCurrentIndex(m_language->findData(speech.language()));
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *row = new QWidget;
+    auto *form = inputForm();
+    form->setContentsMargins({});
+    row->setLayout(form);
+    addInput(*form, {u"language"_s, tr("&Language")}, m_language);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        keepJob();
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
+    return row;
 }
 
 QLayout *JobPage::buildSiteFile()
@@ -197,7 +222,7 @@ void JobPage::openSiteFile(const QString &path)
     }
     const auto site = model::parseSiteProfile(file.read(most), guide::sectionIds());
     if (!site) {
-        message().showTrouble(tr("This is not a site file that Camlock can use."), site.error().detail);
+        message().showTrouble(tr("This is not a site file that Camlock can use."), inWords(site.error()));
         return;
     }
     state().job.site = *site;
@@ -233,6 +258,12 @@ void JobPage::resizeEvent(QResizeEvent *event)
 
 bool JobPage::validatePage()
 {
+    keepJob();
+    return true;
+}
+
+void JobPage::keepJob()
+{
     model::SiteProfile &site = state().job.site;
     site.installer = {m_company->text().trimmed(), m_installer->text().trimmed(), m_phone->text().trimmed()};
     site.name = m_site->text().trimmed();
@@ -241,12 +272,16 @@ bool JobPage::validatePage()
     site.customer.contact = m_contact->text().trimmed();
     site.customer.contract = m_contract->text().trimmed();
     state().job.level = static_cast<Level>(m_levels->checkedId());
-    return true;
 }
 
 QWidget *JobPage::firstInput() const
 {
     return m_company;
+}
+
+QWidget *JobPage::languageInput() const
+{
+    return m_language;
 }
 
 } // namespace ui

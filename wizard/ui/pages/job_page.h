@@ -5,6 +5,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QComboBox;
 class QLineEdit;
 
 namespace ui {
@@ -23,24 +24,31 @@ public:
     bool validatePage() override;
     QWidget *firstInput() const override;
 
+    QWidget *languageInput() const; ///< nullptr where there is no choice
+
 Q_SIGNALS:
     /// The state holds the job that is to be taken up.
     void takeUpWanted();
+    /// The state holds what was typed.
+    void languageChosen(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildLanguages(const model::Speech &speech);
     QLayout *buildSiteFile();
     QWidget *buildInstaller();
     QWidget *buildCustomer();
     QWidget *buildLevels();
     void showJob();
+    void keepJob();
     void takeUp(const engine::UnfinishedJob &job, WizardState::Unfinished wish);
     void askBeforeForgetting(const engine::UnfinishedJob &job);
     void chooseSiteFile();
     void openSiteFile(const QString &path);
 
+    QComboBox *m_language = nullptr;
     UnfinishedPanel *m_unfinished;
     QBoxLayout *m_people;
     QLineEdit *m_company;

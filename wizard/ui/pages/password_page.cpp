@@ -3,6 +3,7 @@
 
 #include "guide/password_generator.h"
 #include "ui/decision_form.h"
+#include "ui/explain.h"
 #include "ui/password_place_form.h"
 #include "ui/widgets/finding_panel.h"
 #include "ui/widgets/form.h"
@@ -196,7 +197,7 @@ void PasswordPage::takeProof(const model::Done &proof)
     }
     state().passwordPlace.reset();
     state().newRootPassword.reset();
-    message().showTrouble(tr("The password cannot be kept there: %1").arg(proof.error().detail),
+    message().showTrouble(tr("The password cannot be kept there: %1").arg(inWords(proof.error())),
         tr("Choose another place. Nothing was changed on the camera."));
     m_place->inputToMend()->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "engine/planner.h"
 #include "engine/secrets.h"
 #include "guide/catalog.h"
+#include "model/english_text.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table.h"
@@ -82,7 +83,9 @@ QString ReviewPage::obstacle() const
 
 static QString oldAndNew(const model::Change &change)
 {
-    const auto shown = [](const QString &value) { return value.isEmpty() ? ReviewPage::tr("(blank)") : value; };
+    const auto shown = [](const QString &value) {
+        return value.isEmpty() ? ReviewPage::tr("(blank)") : model::valueInLanguageOfTheMoment(value);
+    };
     QStringList lines;
     for (const model::Change::Line &line : change.lines)
         lines.append(ReviewPage::tr("%1: %2 → %3").arg(line.name, shown(line.before), shown(line.after)));

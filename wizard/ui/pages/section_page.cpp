@@ -7,6 +7,7 @@
 #include "report/photos.h"
 #include "ui/choice_form.h"
 #include "ui/decision_form.h"
+#include "ui/explain.h"
 #include "ui/made_secrets_form.h"
 #include "ui/widgets/finding_panel.h"
 #include "ui/widgets/form.h"
@@ -224,7 +225,7 @@ bool SectionPage::isEntryReady()
     const QStringList photos = guide::photosIn(state().job.answers.of(m_section.id));
     for (const QString &photo : photos) {
         if (const auto usable = report::photoAsJpeg(photo); !usable)
-            return complain(usable.error().detail, m_choices->inputFor(u"photo"_s));
+            return complain(inWords(usable.error()), m_choices->inputFor(u"photo"_s));
     }
     const model::Finding finding = state().findingOf(m_section);
     QWidget *input = finding.needs.isEmpty() ? nullptr : m_choices->inputFor(finding.needs);
@@ -235,7 +236,7 @@ bool SectionPage::isEntryReady()
         const auto *load = std::get_if<model::LoadNetworkLogin>(&change.body);
         const auto checked = load ? engine::checkNetworkLogin(*load, QDateTime::currentDateTimeUtc()) : model::Done();
         if (!checked)
-            return complain(checked.error().detail, m_choices->inputFor(u"caFile"_s));
+            return complain(inWords(checked.error()), m_choices->inputFor(u"caFile"_s));
     }
     const QString missing = m_secrets->missing();
     return missing.isEmpty() || complain(missing, m_secrets->inputToMend());

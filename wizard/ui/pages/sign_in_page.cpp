@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sign_in_page.h"
 
+#include "ui/explain.h"
 #include "ui/trust_prompt.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/identity_card.h"
@@ -250,7 +251,7 @@ void SignInPage::takePicture(const model::Result<QByteArray> &jpeg)
     if (jpeg)
         m_card->showPicture(*jpeg);
     else
-        m_card->showNoPicture(tr("The camera gives no picture: %1").arg(jpeg.error().detail));
+        m_card->showNoPicture(tr("The camera gives no picture: %1").arg(inWords(jpeg.error())));
 }
 
 bool SignInPage::isComplete() const

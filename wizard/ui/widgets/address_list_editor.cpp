@@ -2,6 +2,7 @@
 #include "ui/widgets/address_list_editor.h"
 
 #include "model/access_list.h"
+#include "ui/explain.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
@@ -111,7 +112,7 @@ QString AddressListEditor::problemWith(const QString &typed) const
 {
     const auto entry = model::parseAccessEntry(typed);
     if (!entry)
-        return entry.error().detail;
+        return inWords(entry.error());
     return entries().contains(entry->text()) ? tr("It is on the list already.") : QString();
 }
 
@@ -136,7 +137,7 @@ void AddressListEditor::append(const QString &entry)
 {
     const auto parsed = model::parseAccessEntry(entry);
     auto *item =
-        new QListWidgetItem(parsed ? parsed->text() : tr("%1 (not usable: %2)").arg(entry, parsed.error().detail));
+        new QListWidgetItem(parsed ? parsed->text() : tr("%1 (not usable: %2)").arg(entry, inWords(parsed.error())));
     item->setData(Qt::UserRole, parsed ? parsed->text() : entry);
     if (!parsed)
         item->setIcon(icon(u"trouble"_s, palette()));

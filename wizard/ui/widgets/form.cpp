@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -51,7 +52,8 @@ public:
 
 QString spoken(QString label)
 {
-    return label.remove(u'&');
+    static const QRegularExpression inBrackets(u"\\s*\\(&\\w\\)"_s);
+    return label.remove(inBrackets).remove(u'&');
 }
 
 QString breakable(QString text)

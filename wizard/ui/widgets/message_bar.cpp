@@ -35,7 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showError(const model::Error &error)
 {
     const Explanation words = explain(error.kind);
-    showTrouble(words.what, error.detail.isEmpty() ? words.now : u"%1\n(%2)"_s.arg(words.now, error.detail));
+    showTrouble(words.what, error.detail.isEmpty() ? words.now : u"%1\n(%2)"_s.arg(words.now, inWords(error)));
 }
 
 void MessageBar::showTrouble(const QString &what, const QString &now)

@@ -2,6 +2,7 @@
 #include "ui/widgets/package_card.h"
 
 #include "guide/firmware_package.h"
+#include "ui/explain.h"
 #include "ui/widgets/form.h"
 
 #include <QFileInfo>
@@ -61,7 +62,7 @@ void PackageCard::takeFile(const model::Result<engine::FirmwareFile> &file)
                 .arg(QFileInfo(file->path).fileName(),
                     QLocale().formattedDataSize(file->size, 1, QLocale::DataSizeSIFormat), grouped(file->sha256)));
     } else {
-        m_words->setText(tr("This file cannot be used. (%1)").arg(file.error().detail));
+        m_words->setText(tr("This file cannot be used. (%1)").arg(inWords(file.error())));
     }
     Q_EMIT looked();
 }

@@ -11,7 +11,6 @@ StepList::StepList(QWidget *parent)
     : QListWidget(parent)
 {
     setObjectName(u"steps"_s);
-    setAccessibleName(tr("Steps"));
     setFocusPolicy(Qt::NoFocus);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
@@ -25,6 +24,7 @@ StepList::StepList(QWidget *parent)
 void StepList::setSteps(const QList<Step> &steps)
 {
     m_steps = steps;
+    setAccessibleName(tr("Steps"));
     clear();
     for (const Step &step : steps)
         addItem(step.title);
