@@ -22,7 +22,7 @@ struct Text
     {
     }
 
-    static Text verbatim(const QString &value); ///< a value as it is, never translated
+    static Text verbatim(const QString &value); ///< a value as it is; Camlock's own sentences in it are translated
 
     bool isEmpty() const { return source.isEmpty(); }
 
