@@ -5592,15 +5592,15 @@ no</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;F)</translation>
     </message>
     <message>
         <source>Job</source>
@@ -5838,7 +5838,7 @@ no</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6015,10 +6015,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6062,6 +6058,10 @@ SHA-256: %3</source>
         <source>Choose another place. Nothing was changed on the camera.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New passw&amp;ord</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordPlaceForm</name>
@@ -6083,10 +6083,6 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Fil&amp;e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last four characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,6 +6121,10 @@ SHA-256: %3</source>
         <source>Please write the password down, then type its last four characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last &amp;four characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
@@ -6141,15 +6141,15 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;ntrols …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which settings serve which control of the guide, for an auditor&apos;s question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the guide, something is open on this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontrols …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6255,10 +6255,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will be done by &amp;hand; the row stays open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set it as re&amp;commended, a part of it by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6293,6 +6289,10 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be &amp;done by hand; the row stays open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

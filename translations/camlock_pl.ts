@@ -6012,10 +6012,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6059,6 +6055,10 @@ SHA-256: %3</source>
         <source>Choose another place. Nothing was changed on the camera.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New passw&amp;ord</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordPlaceForm</name>
@@ -6080,10 +6080,6 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Fil&amp;e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last four characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,6 +6118,10 @@ SHA-256: %3</source>
         <source>Please write the password down, then type its last four characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last &amp;four characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
@@ -6138,15 +6138,15 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;ntrols …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which settings serve which control of the guide, for an auditor&apos;s question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the guide, something is open on this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontrols …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6252,10 +6252,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will be done by &amp;hand; the row stays open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set it as re&amp;commended, a part of it by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6290,6 +6286,10 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be &amp;done by hand; the row stays open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6010,10 +6010,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6057,6 +6053,10 @@ SHA-256: %3</source>
         <source>Choose another place. Nothing was changed on the camera.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New passw&amp;ord</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordPlaceForm</name>
@@ -6078,10 +6078,6 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>Fil&amp;e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last four characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,6 +6116,10 @@ SHA-256: %3</source>
         <source>Please write the password down, then type its last four characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Last &amp;four characters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
@@ -6136,15 +6136,15 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;ntrols …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which settings serve which control of the guide, for an auditor&apos;s question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beyond the guide, something is open on this camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontrols …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6250,10 +6250,6 @@ SHA-256: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will be done by &amp;hand; the row stays open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set it as re&amp;commended, a part of it by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6288,6 +6284,10 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be &amp;done by hand; the row stays open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ import re
 import sys
 
 FOLDER = pathlib.Path(__file__).resolve().parent
-NO_LETTERS = ("zh_TW", "zh_CN", "ja")  # accelerators stand in brackets there, or are left out
+NO_LETTERS = ("zh_TW", "zh_CN", "ja", "ar")  # a letter stands in brackets there, or is left out
 
 CONTEXT = re.compile(r"<context>.*?</context>", re.S)
 MESSAGE = re.compile(r"    <message[ >].*?</message>\n", re.S)

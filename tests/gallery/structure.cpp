@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QTest>
 #include <QWizard>
 
@@ -73,6 +75,31 @@ QSet<const QWidget *> reachedByTab()
     return reached;
 }
 
+QString letterOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString();
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// Alt and a letter must mean one thing.
+QStringList sharedLetters(const QWidget &window)
+{
+    QStringList flaws;
+    QMap<QString, const QWidget *> owners;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const QString letter = letterOf(*widget);
+        if (letter.isEmpty() || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const QWidget *other = owners.value(letter))
+            flaws.append(u"%1 leads to %2 and to %3"_s.arg(letter, described(*other), described(*widget)));
+        owners.insert(letter, widget);
+    }
+    return flaws;
+}
+
 } // namespace
 
 QStringList flawsOf(QWidget &window)
@@ -84,14 +111,16 @@ QStringList flawsOf(QWidget &window)
     const QSet<const QWidget *> reached = reachedByTab();
     if (focus)
         focus->setFocus();
+    flaws += sharedLetters(window);
     const QList<QWidget *> widgets = page.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible())
             continue;
         if (isClipped(*widget))
             flaws.append(described(*widget) + u" is clipped"_s);
+        const int left = widget->mapTo(&page, QPoint(0, 0)).x();
         const int right = widget->mapTo(&page, QPoint(widget->width(), 0)).x();
-        if ((qobject_cast<const QLabel *>(widget) || isInput(*widget)) && right > page.width())
+        if ((qobject_cast<const QLabel *>(widget) || isInput(*widget)) && (right > page.width() || left < 0))
             flaws.append(described(*widget) + u" stands beside the page"_s);
         if (!isInput(*widget) || !widget->isEnabled())
             continue;

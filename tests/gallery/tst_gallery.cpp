@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/catalog.h"
+#include "model/language.h"
 #include "structure.h"
 #include "support/keyboard.h"
 #include "support/patience.h"
@@ -7,8 +8,10 @@
 #include "support/practice_workbench.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/hardening_wizard.h"
+#include "ui/language_looks.h"
 #include "ui/sample_cameras.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void doneCamerasAreWhole();
 
 private:
+    void addScales();
     void scaleFont(const QString &folder);
     void open(PracticeWorkbench &bench, const std::function<void()> &visit, const model::SiteProfile &site = {});
     void hang(const QString &title);
@@ -60,6 +64,7 @@ private:
     void walkAdvancedJob();
     void choose(const QString &combo, const QString &value);
 
+    std::unique_ptr<model::Speech> m_speech;
     QFont m_font;
     QString m_folder;
     int m_number = 0;
@@ -75,19 +80,33 @@ void TstGallery::initTestCase()
 
 void TstGallery::everyPageIsWhole_data()
 {
+    addScales();
+}
+
+/// CAMLOCK_GALLERY_LANGUAGES="de ar zh_TW", or "all", hangs the same pages in these languages.
+void TstGallery::addScales()
+{
+    QTest::addColumn<QString>("language");
     QTest::addColumn<qreal>("scale");
-    QTest::newRow("100 %") << 1.0;
-    QTest::newRow("150 %") << 1.5;
-    QTest::newRow("200 %") << 2.0;
+    const QString wanted = qEnvironmentVariable("CAMLOCK_GALLERY_LANGUAGES", u"en"_s);
+    for (const model::Language &language : model::languages()) {
+        if (wanted != "all"_L1 && !wanted.split(u' ').contains(language.code))
+            continue;
+        for (const int percent : {100, 150, 200})
+            QTest::addRow("%s %d %%", qPrintable(language.code), percent) << language.code << percent / 100.0;
+    }
 }
 
 void TstGallery::scaleFont(const QString &folder)
 {
+    QFETCH(QString, language);
     QFETCH(qreal, scale);
+    m_speech = std::make_unique<model::Speech>(language);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
-    m_folder = places::inBuild(u"gallery/%1%2"_s.arg(folder).arg(qRound(scale * 100)));
+    const QString room = language == "en"_L1 ? u"gallery"_s : u"gallery/"_s + language;
+    m_folder = places::inBuild(u"%1/%2%3"_s.arg(room, folder).arg(qRound(scale * 100)));
     QVERIFY(QDir().mkpath(m_folder));
     m_number = 0;
 }
@@ -95,7 +114,13 @@ void TstGallery::scaleFont(const QString &folder)
 void TstGallery::open(PracticeWorkbench &bench, const std::function<void()> &visit, const model::SiteProfile &site)
 {
     const QString pretty = u"/media/usb/Documents"_s;
-    ui::HardeningWizard wizard(bench, {.demo = true, .onlySection = {}, .outputFolder = pretty, .site = site});
+    ui::HardeningWizard wizard(bench,
+        {.demo = true,
+            .onlySection = {},
+            .outputFolder = pretty,
+            .site = site,
+            .notice = {},
+            .speech = m_speech.get()});
     m_wizard = &wizard;
     m_keys = std::make_unique<Keyboard>(wizard);
     wizard.show();
@@ -116,7 +141,7 @@ void TstGallery::everyPageIsWhole()
 
 void TstGallery::everyAdvancedPageIsWhole_data()
 {
-    everyPageIsWhole_data();
+    addScales();
 }
 
 void TstGallery::everyAdvancedPageIsWhole()
@@ -134,7 +159,7 @@ void TstGallery::everyAdvancedPageIsWhole()
     open(bench, [&] {
         signInOverHttps(bench);
         hang(u"sign-in-unknown"_s);
-        m_keys->press(Qt::Key_T, Qt::AltModifier);
+        m_keys->use(u"trust"_s);
         QTRY_COMPARE_EQ_WITH_TIMEOUT(m_keys->focused(), u"isIt"_s, 20'000);
         m_keys->press(Qt::Key_Space);
         QVERIFY(m_keys->enterTo(u"overviewPage"_s));
@@ -145,7 +170,7 @@ void TstGallery::everyAdvancedPageIsWhole()
 
 void TstGallery::anUnfinishedJobIsWhole_data()
 {
-    everyPageIsWhole_data();
+    addScales();
 }
 
 void TstGallery::anUnfinishedJobIsWhole()
@@ -175,7 +200,7 @@ void TstGallery::anUnfinishedJobIsWhole()
 
 void TstGallery::everyPageOfAnAdvancedJobIsWhole_data()
 {
-    everyPageIsWhole_data();
+    addScales();
 }
 
 /// On a camera that takes a signed certificate only by its own page, so that this state is seen too.
@@ -223,7 +248,7 @@ void TstGallery::hang(QWidget &window, const QString &title)
 
 void TstGallery::doneCamerasAreWhole_data()
 {
-    everyPageIsWhole_data();
+    addScales();
 }
 
 void TstGallery::doneCamerasAreWhole()
@@ -231,6 +256,7 @@ void TstGallery::doneCamerasAreWhole()
     scaleFont(u"done-cameras-"_s);
     PracticeWorkbench bench(u"ib9365-ht"_s);
     QVERIFY(samples::keepAll(bench.dataFolder()));
+    ui::applyLanguage();
     ui::DoneCamerasDialog dialog({bench.dataFolder(), bench.dataFolder(), samples::today}, nullptr);
     m_keys = std::make_unique<Keyboard>(dialog);
     dialog.resize(1024, 700);
@@ -245,13 +271,13 @@ void TstGallery::visitDoneCameras(ui::DoneCamerasDialog &dialog)
 {
     QVERIFY(waitUntil([&] { return !m_keys->find<QLabel>(u"found"_s)->text().isEmpty(); }));
     hang(dialog, u"list"_s);
-    m_keys->press(Qt::Key_V, Qt::AltModifier);
+    m_keys->use(u"verifySignature"_s);
     QVERIFY(waitUntil([&] { return !m_keys->message().isEmpty(); }));
     hang(dialog, u"verified"_s);
-    m_keys->press(Qt::Key_O, Qt::AltModifier);
+    m_keys->use(u"openRecord"_s);
     QVERIFY(waitUntil([&] { return m_keys->focused() == "oldRecordRows"_L1; }));
     hang(dialog, u"record"_s);
-    m_keys->press(Qt::Key_C, Qt::AltModifier);
+    m_keys->use(u"compareRecord"_s);
     QVERIFY(waitUntil([&] { return m_keys->focused() == "comparisonRows"_L1; }));
     hang(dialog, u"comparison"_s);
 }
@@ -295,10 +321,10 @@ void TstGallery::visitSections()
         if (section == "root_password_strong"_L1)
             visitPassword();
         if (section == "upnp_off"_L1) {
-            m_keys->press(Qt::Key_L, Qt::AltModifier);
+            m_keys->use(u"decideLeave"_s);
             m_keys->press(Qt::Key_Return);
             hang(u"upnp_off-exception"_s);
-            m_keys->press(Qt::Key_C, Qt::AltModifier);
+            m_keys->use(u"decideFix"_s);
         }
     }
     QVERIFY(m_keys->enterTo(u"reviewPage"_s));
@@ -308,7 +334,7 @@ void TstGallery::visitPassword()
 {
     m_keys->type(u"vivotek"_s);
     hang(u"root_password_strong-weak"_s);
-    m_keys->press(Qt::Key_M, Qt::AltModifier);
+    m_keys->use(u"generate"_s);
     QVERIFY(m_keys->tabTo(u"toFile"_s));
     m_keys->press(Qt::Key_Down);
     m_keys->press(Qt::Key_Return);
@@ -324,15 +350,15 @@ void TstGallery::visitLastPages()
     const auto *patience = m_keys->find<QLabel>(u"patience"_s);
     if (waitUntil([&] { return patience->isVisible() || !m_keys->message().isEmpty(); }, 60'000))
         m_wizard->grab().save(m_folder + u"/apply-with-patience.png"_s);
-    QVERIFY2(
-        waitUntil([&] { return m_keys->message().startsWith(u"Done"_s); }, 120'000), qPrintable(m_keys->message()));
+    QVERIFY2(waitUntil([&] { return m_wizard->button(QWizard::CommitButton)->isEnabled(); }, 120'000),
+        qPrintable(m_keys->message()));
     hang(u"apply"_s);
     QVERIFY(m_keys->enterTo(u"resultPage"_s));
     hang(u"result"_s);
     QVERIFY(m_keys->enterTo(u"checklistPage"_s));
     QTest::qWait(50); // the preview paints after the page is shown
     hang(u"checklist"_s);
-    m_keys->press(Qt::Key_D, Qt::AltModifier);
+    m_keys->use(u"editHandover"_s);
     QTRY_COMPARE_EQ(m_keys->focused(), u"sitePlanId"_s);
     QApplication::activeWindow()->grab().save(m_folder + u"/handover.png"_s);
     m_keys->press(Qt::Key_Escape);
@@ -340,7 +366,7 @@ void TstGallery::visitLastPages()
 
 void TstGallery::signInOverHttps(PracticeWorkbench &bench)
 {
-    m_keys->press(Qt::Key_V, Qt::AltModifier);
+    m_keys->use(u"levelAdvanced"_s);
     QVERIFY(m_keys->enterTo(u"cameraPage"_s));
     m_keys->type(bench.httpsAddress().text());
     QVERIFY(m_keys->enterTo(u"signInPage"_s));
@@ -411,7 +437,7 @@ void TstGallery::walkAdvancedJob()
         const QString section = each.id;
         QVERIFY2(m_keys->enterTo(u"sectionPage_"_s + section), qPrintable(section + m_keys->message()));
         if (section == "root_password_strong"_L1)
-            m_keys->press(Qt::Key_M, Qt::AltModifier);
+            m_keys->use(u"generate"_s);
         if (section == "vms_user_separate"_L1)
             hang(u"vms_user_separate-keychain"_s);
         if (section == "https_on"_L1) {
@@ -453,8 +479,8 @@ void TstGallery::visitAccessList()
     hang(u"access_list_on-refused"_s);
     m_keys->type(u"198.51.100.0/24"_s);
     m_keys->press(Qt::Key_Return);
-    m_keys->press(Qt::Key_H, Qt::AltModifier); // this computer
-    m_keys->press(Qt::Key_D, Qt::AltModifier); // the recorder
+    m_keys->use(u"addComputer"_s);
+    m_keys->use(u"addRecorder"_s);
     hang(u"access_list_on"_s);
 }
 

@@ -66,7 +66,7 @@ QWidget *PasswordPlaceForm::buildWaysOut()
     addInput(*file, {u"passwordFile"_s, tr("Fil&e")}, m_file);
     auto *paper = inputForm();
     addInput(*paper,
-        {u"lastFour"_s, tr("&Last four characters"), tr("Write the password down first, then type its last four.")},
+        {u"lastFour"_s, tr("Last &four characters"), tr("Write the password down first, then type its last four.")},
         m_lastFour);
     const int indent = 2 * fontMetrics().height();
     file->setContentsMargins(indent, 0, 0, 0);

@@ -75,7 +75,7 @@ QWidget *PasswordPage::buildEntry()
     column->setSpacing(body().spacing());
     auto *form = inputForm();
     m_password = new PasswordField;
-    addInput(*form, {u"newPassword"_s, tr("New &password")}, m_password);
+    addInput(*form, {u"newPassword"_s, tr("New passw&ord")}, m_password);
     nameInput(*m_password->line(), {u"newPasswordLine"_s, tr("New password")});
     m_repeatRow = new QWidget;
     auto *repeatForm = inputForm();

@@ -30,7 +30,7 @@ ResultPage::ResultPage(Context &context)
     m_table->stretchColumns({{1, 3}, {2, 3}, {3, 3}, {4, 4}});
     body().addWidget(m_score);
     body().addWidget(m_table, 1);
-    auto *controls = pageButton(u"controls"_s, tr("Co&ntrols …"), this);
+    auto *controls = pageButton(u"controls"_s, tr("C&ontrols …"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(controls);
     row->addWidget(

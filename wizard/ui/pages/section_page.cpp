@@ -100,7 +100,7 @@ QString SectionPage::fixLabel(const QList<model::Change> &changes) const
         std::count_if(changes.begin(), changes.end(), [](const model::Change &change) { return change.isByHand(); });
     const bool isForPerson = m_section.remedyKind == guide::Remedy::ByPerson && changes.isEmpty();
     if (isForPerson || (byHand > 0 && byHand == changes.size()))
-        return tr("It will be done by &hand; the row stays open");
+        return tr("It will be &done by hand; the row stays open");
     return byHand > 0 ? tr("Set it as re&commended, a part of it by hand")
                       : tr("Set it as re&commended (Camlock does it)");
 }
