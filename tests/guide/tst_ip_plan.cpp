@@ -137,8 +137,10 @@ private Q_SLOTS:
         row("another VLAN", {{u"vlan"_s, u"20"_s}}, {{u"network_qos_cos_enable"_s, u"1"_s}}, "-network_qos_cos_vlanid");
         row("no VLAN", {{u"vlan"_s, u"4095"_s}}, {}, "-vlan");
         row("reserved", {{u"reservedAddress"_s, u"192.0.2.20"_s}}, {}, "+network_ipaddress +network_resetip");
-        row("reserved, but from a server", {{u"reservedAddress"_s, u"192.0.2.20"_s}}, {{u"network_resetip"_s, u"1"_s}},
-            "+network_ipaddress -network_resetip");
+        row("reserved at a server that keeps to it", {{u"reservedAddress"_s, u"192.0.2.20"_s}},
+            {{u"network_resetip"_s, u"1"_s}}, "+network_ipaddress +network_resetip");
+        row("reserved, and a server gives another one", {{u"reservedAddress"_s, u"192.0.2.21"_s}},
+            {{u"network_resetip"_s, u"1"_s}}, "-network_ipaddress -network_resetip");
         row("another address is reserved", {{u"reservedAddress"_s, u"192.0.2.21"_s}}, {},
             "-network_ipaddress +network_resetip");
         row("reserved outside", {{u"subnet"_s, u"192.0.2.0/24"_s}, {u"reservedAddress"_s, u"198.51.100.7"_s}}, {},

@@ -78,6 +78,7 @@ private:
     void checkWhetherGatewayAnswers(const QHostAddress &gateway);
     void checkVlan();
     void checkReserved();
+    void checkWhoGivesTheAddress(const QHostAddress &reserved, const std::optional<QHostAddress> &now);
     void lookForTwins();
     QStringList othersAt(const QHostAddress &address) const;
 
@@ -209,14 +210,30 @@ void Comparison::checkReserved()
                 {QT_TRANSLATE_NOOP("guide", "Another device (%2) has the reserved address %1."),
                     {text, others.first()}});
     }
+    if (reserved->protocol() == QHostAddress::IPv4Protocol)
+        checkWhoGivesTheAddress(*reserved, now);
+}
+
+/// A reservation is normal practice: a server that gives the camera exactly this address holds it. Only a server that
+/// gives another one does not.
+void Comparison::checkWhoGivesTheAddress(const QHostAddress &reserved, const std::optional<QHostAddress> &now)
+{
     const auto asksServer = m_camera.capability(u"network_resetip"_s);
-    if (!asksServer || reserved->protocol() != QHostAddress::IPv4Protocol)
+    if (!asksServer)
         return;
-    add(u"network_resetip"_s, u"0"_s, QString::number(*asksServer), *asksServer != 1,
-        *asksServer == 1 ? QT_TRANSLATE_NOOP("guide",
-            "An address is reserved, but the camera asks a DHCP server for one. Set it to a fixed address, or see that "
-            "this server holds the reservation.")
-                         : QT_TRANSLATE_NOOP("guide", "The camera has a fixed address."));
+    const QString seen = QString::number(*asksServer);
+    if (*asksServer != 1) {
+        add(u"network_resetip"_s, u"0"_s, seen, true, QT_TRANSLATE_NOOP("guide", "The camera has a fixed address."));
+        return;
+    }
+    const bool holds = now && now->isEqual(reserved);
+    add(u"network_resetip"_s, holds ? seen : u"0"_s, seen, holds,
+        holds ? QT_TRANSLATE_NOOP("guide",
+            "The camera asks a DHCP server for its address, and got the reserved one: the server holds the "
+            "reservation.")
+              : QT_TRANSLATE_NOOP("guide",
+                  "An address is reserved, but the camera got another one from a DHCP server. Reserve the address at "
+                  "that server, or set the camera to a fixed address."));
 }
 
 /// Devices other than this camera that answered for an address.
