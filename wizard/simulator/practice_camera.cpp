@@ -35,6 +35,7 @@ tl::expected<std::unique_ptr<PracticeCamera>, QString> PracticeCamera::start(con
 PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique_ptr<CameraParts> parts)
     : m_parts(std::move(parts))
     , m_address(options.address)
+    , m_leased(options.address)
 {
     connect(&m_parts->state.store, &ParameterStore::assigned, this, &PracticeCamera::obey);
     for (auto *server : {&m_parts->http, &m_parts->alternateHttp, &m_parts->tls})
@@ -43,6 +44,8 @@ PracticeCamera::PracticeCamera(const PracticeCameraOptions &options, std::unique
     connect(&m_parts->tunnels, &RtspTunnels::requestServed, this, &PracticeCamera::note);
     m_flashing.setSingleShot(true);
     connect(&m_flashing, &QTimer::timeout, this, &PracticeCamera::goDown);
+    m_readdressing.setSingleShot(true);
+    connect(&m_readdressing, &QTimer::timeout, this, &PracticeCamera::takeAddress);
 }
 
 PracticeCamera::~PracticeCamera() = default;
@@ -51,18 +54,6 @@ tl::expected<void, QString> PracticeCamera::openAll(const QMap<QString, quint16>
 {
     live(m_address);
     return m_parts->open(ports);
-}
-
-void PracticeCamera::live(const QHostAddress &address)
-{
-    m_address = address;
-    const auto isV6 = m_address.protocol() == QAbstractSocket::IPv6Protocol;
-    m_parts->state.host = isV6 ? u"[%1]"_s.arg(m_address.toString()) : m_address.toString();
-}
-
-QHostAddress PracticeCamera::address() const
-{
-    return m_address;
 }
 
 quint16 PracticeCamera::port(const QString &serviceName) const
@@ -211,6 +202,9 @@ void PracticeCamera::obey(const QString &name, const QString &value)
             state.clock.set(CameraClock::fromWall(wall, state.timeZone()));
     } else if (name == "system_reset"_L1 || name == "system_reboot"_L1) {
         restart(value.toInt());
+    } else if (name == "network_ipaddress"_L1 || name == "network_resetip"_L1) {
+        // Never at once: the reply is still to be sent, and other parameters of the same request are to come.
+        m_readdressing.start(qMax(state.paced(500ms), std::chrono::milliseconds(20)));
     } else if (name == "system_restore"_L1) {
         // What is set goes, what runs stays.
         const auto firmware = state.firmware();

@@ -121,13 +121,16 @@ private:
     void note(const LoggedRequest &request);
     void restart(int delaySeconds);
     void flash();
+    void takeAddress();
     void goDown();
     void comeUp();
 
     std::unique_ptr<CameraParts> m_parts;
     QHostAddress m_address;
+    QHostAddress m_leased; /**< what its DHCP server gave it */
     QList<LoggedRequest> m_requests;
     QTimer m_flashing;
+    QTimer m_readdressing;
     bool m_isDown = false;
 };
 
