@@ -52,9 +52,11 @@ engine::Job jobFor(const HeadlessJob::Wish &wish)
     if (!site)
         qFatal("%s", qPrintable(site.error().detail));
     job.site = *site;
-    job.level = model::Level::Advanced;
+    job.level = wish.level;
     job.onlySections = wish.sections;
     job.answers = model::answersFrom(job.site);
+    if (!wish.place.isEmpty())
+        job.answers.sections[u"ip_plan_recorded"_s].values = wish.place;
     return job;
 }
 

@@ -25,6 +25,8 @@ public:
         QMap<QString, QString> values; ///< the same: how the camera is set, past its factory's
         QStringList faultsBeforeApply; ///< the camera is good at the audit
         QStringList sections; ///< empty: all of level Advanced
+        model::Level level = model::Level::Advanced;
+        QMap<QString, QString> place; ///< name and address that the camera is to get: answers of `ip_plan_recorded`
         enum class Ports { Usual, Moved } ports = Ports::Usual; ///< Moved: HTTPS and RTSP go to free ones
         engine::Session::OnFailure onFailure = engine::Session::OnFailure::TakeBack;
     };

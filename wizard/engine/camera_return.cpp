@@ -62,6 +62,7 @@ CameraReturn::CameraReturn(
     Snapshot known = job.head.before.snapshot;
     if (job.sentFirmware())
         forgetFirmware(known);
+    m_mac = known.identity.mac;
     const QStringList names = identityNames();
     for (const QString &name : names) {
         if (known.has(name))
@@ -119,6 +120,19 @@ void CameraReturn::tryNextDoor(const Error &why)
         return;
     }
     m_door = 0;
+    if (!m_tools.finder || m_mac.isEmpty()) {
+        tryAgain(why);
+        return;
+    }
+    m_tools.finder->findByMac(m_mac).then(this, [this, why](const std::optional<QHostAddress> &found) {
+        if (found && found->toString() != m_tools.camera->address().host)
+            m_tools.camera->moveToHost(found->toString());
+        tryAgain(why);
+    });
+}
+
+void CameraReturn::tryAgain(const Error &why)
+{
     if (QDateTime::currentDateTime() < m_deadline)
         QTimer::singleShot(m_tools.pace.pollInterval, this, &CameraReturn::tryDoor);
     else

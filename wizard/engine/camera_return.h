@@ -8,8 +8,9 @@ namespace engine {
 
 /// Finds the camera of an unfinished job: at the doors that it may stand behind by now, with the passwords that it may
 /// have. A door whose certificate is none of the job's is not gone through; a password that was refused is not sent
-/// again. Waits for Pace::comeback, since the camera may just be starting anew, and for Pace::upgradeReturn where
-/// firmware was sent. Writes nothing. One use.
+/// again. Where nobody answers it is looked for by its MAC address, for it may have got another one. Waits for
+/// Pace::comeback, since the camera may just be starting anew, and for Pace::upgradeReturn where firmware was sent.
+/// Writes nothing. One use.
 class CameraReturn : public QObject
 {
     Q_OBJECT
@@ -29,11 +30,13 @@ private:
     void tryDoor();
     void judge(const model::Result<model::Parameters> &read);
     void tryNextDoor(const model::Error &why);
+    void tryAgain(const model::Error &why);
     void end(const model::Result<RootCandidate> &found);
 
     const Tools &m_tools;
     model::Parameters m_identity; ///< what the camera said of itself
     QList<RootCandidate> m_candidates; ///< not refused yet
+    QString m_mac; ///< empty = the camera did not say it
     QList<Door> m_doors;
     model::Pace::Milliseconds m_patience;
     qsizetype m_door = 0;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/change_runner.h"
 
+#include "engine/address_guard.h"
 #include "engine/door_move.h"
 #include "engine/firmware_upgrade.h"
 #include "engine/homecoming.h"
 #include "engine/list_slots.h"
 #include "engine/network_login_installer.h"
 #include "engine/password_keeping.h"
+#include "guide/network_place.h"
 
 #include <QTimer>
 
@@ -50,6 +52,8 @@ void ChangeRunner::start()
         loadNetworkLogin();
     else if (edit && edit->password)
         keepPassword();
+    else if (guide::addressGivenBy(m_outcome.change))
+        guardAddress();
     else
         send(m_outcome.change);
 }
@@ -68,6 +72,20 @@ void ChangeRunner::keepPassword()
         });
 }
 
+/// Two devices with one address are two lost devices.
+void ChangeRunner::guardAddress()
+{
+    auto *guard = new AddressGuard(m_tools, *guide::addressGivenBy(m_outcome.change), m_now.identity.mac, this);
+    connect(guard, &AddressGuard::finished, this, [this, guard](const std::optional<Error> &trouble) {
+        guard->deleteLater();
+        if (trouble)
+            end(Kind::NotSent, trouble);
+        else
+            send(m_outcome.change);
+    });
+    guard->start();
+}
+
 void ChangeRunner::send(const Change &change)
 {
     m_outcome.sentAt = QDateTime::currentDateTime();
@@ -82,8 +100,12 @@ void ChangeRunner::sent(const Done &done)
     }
     if (!done)
         m_sendError = done.error();
-    const bool moves = m_outcome.change.effect == Effect::Reconnect;
-    QTimer::singleShot(m_tools.pace.settle, this, moves ? &ChangeRunner::follow : &ChangeRunner::readBack);
+    auto step = &ChangeRunner::readBack;
+    if (guide::addressGivenBy(m_outcome.change))
+        step = &ChangeRunner::followAddress;
+    else if (m_outcome.change.effect == Effect::Reconnect)
+        step = &ChangeRunner::follow;
+    QTimer::singleShot(m_tools.pace.settle, this, step);
 }
 
 void ChangeRunner::follow()
@@ -104,6 +126,15 @@ void ChangeRunner::follow()
         readBack();
     });
     move->start();
+}
+
+/// Looked for where it should be, then by its MAC address: one that refused is found where it was. Where a server
+/// decides, somebody else may have the old address by now.
+void ChangeRunner::followAddress()
+{
+    if (!guide::leavesAddressToServer(m_outcome.change))
+        m_tools.camera->moveToHost(guide::addressGivenBy(m_outcome.change)->toString());
+    waitForReturn();
 }
 
 void ChangeRunner::readBack()

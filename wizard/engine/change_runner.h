@@ -45,6 +45,8 @@ private:
     void send(const model::Change &change);
     void sent(const model::Done &done);
     void follow();
+    void guardAddress();
+    void followAddress();
     void readBack();
     void waitForReturn();
     void cameBack(const std::optional<model::Error> &trouble);

@@ -2,6 +2,7 @@
 #include "engine/network_look.h"
 
 #include "guide/ip_plan.h"
+#include "guide/network_place.h"
 #include "guide/subnet.h"
 
 #include <QDir>
@@ -43,7 +44,8 @@ QStringList addressesOfInterest(const Snapshot &snapshot, const Job &job)
     const guide::IpPlan plan = guide::ipPlanIn(job.answers);
     QStringList addresses;
     for (const QString &text : {snapshot.value(u"network_ipaddress"_s).value_or(QString()),
-             snapshot.value(u"network_router"_s).value_or(QString()), plan.gateway, plan.reservedAddress}) {
+             snapshot.value(u"network_router"_s).value_or(QString()), plan.gateway, plan.reservedAddress,
+             guide::placeWishIn(job.answers).address}) {
         const auto address = guide::parsePlainAddress(text.trimmed());
         const bool isUsable = address && address->protocol() == QHostAddress::IPv4Protocol && !address->isLoopback()
             && !address->isMulticast() && !address->isBroadcast() && isNear(*address);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/planner.h"
 
+#include "engine/address_guard.h"
 #include "engine/lock_out.h"
+#include "guide/network_place.h"
 
 #include <algorithm>
 
@@ -27,6 +29,9 @@ QList<Change> wantedChanges(const Job &job, const Audit &audit)
         if (job.answers.of(section.id).decision == Decision::Fix)
             changes += section.remedy(audit.snapshot, job.answers);
     }
+    if (job.onlySections.isEmpty())
+        changes += guide::placeChanges(
+            guide::placeWishIn(job.answers), audit.snapshot, ownPrefix(audit.snapshot.localAddress));
     std::stable_sort(changes.begin(), changes.end(),
         [](const Change &left, const Change &right) { return left.phase < right.phase; });
     // Two sections may want the same account.
@@ -65,6 +70,11 @@ Plan makePlan(const Job &job, const Audit &audit, const PortMap &ports)
         plan.refusal = hole->why;
         plan.refusedAt = hole->step;
     }
+    const auto problem = job.onlySections.isEmpty()
+        ? guide::problemOf(guide::placeWishIn(job.answers), audit.snapshot, ownPrefix(audit.snapshot.localAddress))
+        : std::nullopt;
+    if (problem && plan.refusal.isEmpty())
+        plan.refusal = problem->why;
     plan.waysBack = waysBack(audit.snapshot, plan.changes, clients, ports);
     return plan;
 }

@@ -4,6 +4,7 @@
 #include "engine/handover_maker.h"
 #include "engine/row_judge.h"
 #include "guide/beyond_guide.h"
+#include "guide/network_place.h"
 
 #include <algorithm>
 
@@ -75,6 +76,17 @@ static void noteNetworkPlace(Record &record, const Answers &answers)
     }
 }
 
+/// Name and address are no row of the guide: they stand beside the score.
+static void noteCommissioning(Record &record, const Answers &answers, const Snapshot &before, const Snapshot &after)
+{
+    const auto wanted = guide::placeParameters(guide::placeWishIn(answers), before);
+    for (const ParameterValue &parameter : wanted) {
+        const QString seen = after.value(parameter.name).value_or(QString());
+        record.beyondGuide.append({Proof::Kind::ReadBack, parameter.name, Text::verbatim(parameter.value),
+            Text::verbatim(seen.left(60)), after.takenAt, seen == parameter.value});
+    }
+}
+
 Record makeRecord(
     const Job &job, const Audit &before, const Audit &after, const ApplyReport &applied, const QString &toolVersion)
 {
@@ -105,6 +117,8 @@ Record makeRecord(
             {Proof::Kind::ReadBack, setting.id, QT_TRANSLATE_NOOP("guide", "Off, where nobody needs it"), setting.seen,
                 after.snapshot.takenAt, setting.isOff});
     }
+    if (job.onlySections.isEmpty())
+        noteCommissioning(record, job.answers, before.snapshot, after.snapshot);
     return record;
 }
 

@@ -58,6 +58,8 @@ static QString titleOf(QLatin1StringView section)
 QString ReviewPage::obstacle() const
 {
     const model::Plan &plan = state().plan;
+    if (!plan.refusal.isEmpty() && plan.refusedAt < 0)
+        return plan.refusal.translated();
     if (!plan.refusal.isEmpty()) {
         const QString title = plan.changes.value(plan.refusedAt).title.translated();
         return tr("No. %1, \"%2\": %3").arg(QString::number(plan.refusedAt + 1), title, plan.refusal.translated());
