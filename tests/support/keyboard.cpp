@@ -18,6 +18,12 @@ Keyboard::Keyboard(QWidget &window)
 
 void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    ++m_actions;
+    tap(key, modifiers);
+}
+
+void Keyboard::tap(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
     // After a dialog a desktop gives the focus back to the window; the offscreen platform does not.
     if (!QApplication::activeWindow()) {
         m_window.activateWindow();
@@ -37,8 +43,9 @@ void Keyboard::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void Keyboard::type(const QString &text)
 {
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_Delete);
+    ++m_actions;
+    tap(Qt::Key_A, Qt::ControlModifier);
+    tap(Qt::Key_Delete, Qt::NoModifier);
     for (const QChar c : text)
         QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
 }

@@ -18,6 +18,9 @@ public:
     /// on an English keyboard, the space bar does it.
     void use(const QString &objectName);
 
+    /// What he did so far: a key that was pressed, with or without others, is one action, and so is filling a field.
+    int actions() const { return m_actions; }
+
     QString page() const; ///< objectName of the page that is shown
     QString focused() const; ///< objectName of the input that has the keyboard
     QString message() const; ///< what the page says; empty when it says nothing
@@ -33,6 +36,8 @@ public:
 
 private:
     QWidget *current() const;
+    void tap(Qt::Key key, Qt::KeyboardModifiers modifiers);
 
     QWidget &m_window;
+    int m_actions = 0;
 };

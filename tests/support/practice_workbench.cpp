@@ -44,13 +44,26 @@ private:
 
 } // namespace
 
-PracticeWorkbench::PracticeWorkbench(const QString &profile, const QStringList &faults)
-    : m_keychain(std::make_shared<vault::MemoryVault>())
+static std::unique_ptr<simulator::PracticeCamera> startCamera(const QString &profile, const QStringList &faults)
 {
     auto camera = simulator::PracticeCamera::start({.profile = profile, .faults = faults, .pace = pace});
     if (!camera)
         qFatal("%s", qPrintable(camera.error()));
-    m_camera = *std::move(camera);
+    return *std::move(camera);
+}
+
+PracticeWorkbench::PracticeWorkbench(const QString &profile, const QStringList &faults)
+    : m_camera(startCamera(profile, faults))
+    , m_keychain(std::make_shared<vault::MemoryVault>())
+{
+}
+
+void PracticeWorkbench::bringNextCamera(const QString &profile)
+{
+    m_doneCameras.push_back(std::move(m_camera));
+    m_camera = startCamera(profile, {});
+    const auto number = static_cast<int>(m_doneCameras.size());
+    m_camera->setValue(u"system_info_serialnumber"_s, u"0002D1AA00%1"_s.arg(number, 2, 16, QChar(u'0')).toUpper());
 }
 
 model::Address PracticeWorkbench::cameraAddress() const

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+#include <vector>
+
 /// The real engine, camera client and prober on one practice camera in this process, with short waits.
 class PracticeWorkbench final : public engine::Workbench
 {
@@ -14,6 +16,10 @@ public:
     explicit PracticeWorkbench(const QString &profile, const QStringList &faults = {});
 
     simulator::PracticeCamera &camera() { return *m_camera; }
+
+    /// Another camera of the factory is in front of the installer now, with a MAC address of its own. The one before it
+    /// stays where it is.
+    void bringNextCamera(const QString &profile);
 
     model::Address cameraAddress() const;
 
@@ -50,6 +56,7 @@ private:
     QTemporaryDir m_folder;
     QMap<QString, QString> m_remembered; ///< address → MAC
     std::unique_ptr<simulator::PracticeCamera> m_camera;
+    std::vector<std::unique_ptr<simulator::PracticeCamera>> m_doneCameras;
     trust::TrustPolicy m_trust;
     std::shared_ptr<vault::Vault> m_keychain;
 };

@@ -4,8 +4,10 @@
 #include "support/practice_workbench.h"
 #include "ui/context.h"
 #include "ui/pages/job_page.h"
+#include "ui/site_file.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void saysWhatIsWrongWithASiteFile();
     void keepsWhatStoodThereWhenTheFileIsBad();
     void doesNotTakeAHugeFile();
+    void savesWhatCanBeOpenedAgain();
+    void offersTheSitesOfBefore();
 };
 
 namespace {
@@ -130,6 +134,41 @@ void TstJobPage::doesNotTakeAHugeFile()
     Desk desk;
     QVERIFY(desk.open(R"({"schema": "camlock-site/1", "name": ")" + QByteArray(2 << 20, 'x') + R"("})"));
     QVERIFY(desk.message().contains(u"not a site file"_s));
+}
+
+void TstJobPage::savesWhatCanBeOpenedAgain()
+{
+    Desk desk;
+    const QString path = desk.bench.dataFolder() + u"/depot.json"_s;
+    desk.find<QLineEdit>(u"siteName"_s)->setText(u"Depot 7"_s);
+    desk.context.state.job.site.answers[u"upnp_off"_s] = {};
+    desk.find<QPushButton>(u"saveSite"_s)->click();
+    QVERIFY(answerFileDialog(desk.page, path));
+    QVERIFY2(desk.message().startsWith(u"Saved"_s), qPrintable(desk.message()));
+    const auto site = ui::readSiteFile(path);
+    QVERIFY2(site, site ? "" : qPrintable(site.error().detail));
+    QCOMPARE_EQ(site->name, u"Depot 7"_s);
+    QVERIFY(site->answers.contains(u"upnp_off"_s));
+    // The second time the file is known.
+    desk.find<QLineEdit>(u"siteName"_s)->setText(u"Depot 8"_s);
+    desk.find<QPushButton>(u"saveSite"_s)->click();
+    QCOMPARE_EQ(ui::readSiteFile(path)->name, u"Depot 8"_s);
+}
+
+void TstJobPage::offersTheSitesOfBefore()
+{
+    Desk desk;
+    auto *recent = desk.find<QComboBox>(u"recentSites"_s);
+    QVERIFY(recent->isHidden());
+    QVERIFY(desk.open(R"({"schema": "camlock-site/1", "name": "Warehouse"})"));
+    QCOMPARE_EQ(recent->count(), 1);
+    QCOMPARE_EQ(recent->itemText(0), u"site"_s);
+    desk.find<QLineEdit>(u"siteName"_s)->clear();
+    Q_EMIT recent->activated(0);
+    QCOMPARE_EQ(desk.find<QLineEdit>(u"siteName"_s)->text(), u"Warehouse"_s);
+    QVERIFY(QFile::remove(recent->itemData(0).toString()));
+    desk.page.initializePage();
+    QCOMPARE_EQ(recent->count(), 0);
 }
 
 QTEST_MAIN(TstJobPage)

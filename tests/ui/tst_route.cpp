@@ -21,6 +21,7 @@ private Q_SLOTS:
     void skipsApplyWhenNothingIsToBeChanged();
     void endsWithTheChecklist();
     void goesOnFromTheRowThatWasJumpedTo();
+    void goesPastWhatIsSettled();
     void knowsNoPageForAnUnknownSection();
 };
 
@@ -73,6 +74,16 @@ void TstRoute::goesOnFromTheRowThatWasJumpedTo()
 {
     const RouteFacts facts {.sections = guide::sectionIds()};
     QCOMPARE_EQ(nextPage(pageOfSection(u"audio_off"_s), facts), pageOfSection(u"upnp_off"_s));
+}
+
+void TstRoute::goesPastWhatIsSettled()
+{
+    RouteFacts facts {.sections = {u"clock_correct"_s, u"audio_off"_s, u"snmp_off"_s}};
+    facts.settled = QStringList {u"clock_correct"_s, u"snmp_off"_s};
+    QCOMPARE_EQ(nextPage(OverviewPageId, facts), pageOfSection(u"audio_off"_s));
+    QCOMPARE_EQ(nextPage(pageOfSection(u"audio_off"_s), facts), ReviewPageId);
+    facts.settled = facts.sections;
+    QCOMPARE_EQ(nextPage(OverviewPageId, facts), ReviewPageId);
 }
 
 void TstRoute::knowsNoPageForAnUnknownSection()

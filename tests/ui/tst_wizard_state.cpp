@@ -22,6 +22,9 @@ private Q_SLOTS:
     void wantsAReasonAndAnApprover_data();
     void wantsAReasonAndAnApprover();
     void forgetsTheCameraButNotTheJob();
+    void leavesItsChoicesToTheSite();
+    void suggestsTheNextNameAndAddress();
+    void carriesAWordOnFirmwareToTheSameModelOnly();
 };
 
 static engine::Audit auditOf(const QString &section)
@@ -128,6 +131,75 @@ void TstWizardState::forgetsTheCameraButNotTheJob()
     QVERIFY(!state.audit);
     QVERIFY(!state.newRootPassword);
     QVERIFY(state.job.answers.sections.isEmpty());
+}
+
+/// A camera that is done.
+static ui::WizardState doneState(const QString &section)
+{
+    ui::WizardState state;
+    state.adopt(auditOf(section));
+    state.record = model::Record();
+    return state;
+}
+
+void TstWizardState::leavesItsChoicesToTheSite()
+{
+    ui::WizardState state = doneState(u"upnp_off"_s);
+    auto &answers = state.job.answers.sections;
+    answers[u"audio_off"_s].decision = model::Decision::Keep;
+    answers[u"audio_off"_s].reason = u"Intercom"_s;
+    answers[u"snmp_off"_s].decision = model::Decision::Exception;
+    answers[u"ntp_server_set"_s].values[u"server"_s] = u"192.0.2.7"_s;
+    answers[u"physically_protected"_s].attestation = u"On a pole"_s;
+    answers[u"physically_protected"_s].values[u"photo"_s] = u"pole.jpg"_s;
+    answers[u"root_password_strong"_s].secrets[u"password"_s] = model::Secret::fromText(u"secret");
+    state.beginNextCamera();
+    const model::SiteProfile &site = state.job.site;
+    QCOMPARE_EQ(site.keep.value(u"audio_off"_s), u"Intercom"_s);
+    QVERIFY(site.answers.contains(u"upnp_off"_s));
+    QVERIFY(!site.answers.contains(u"snmp_off"_s)); // somebody agreed for one camera
+    QCOMPARE_EQ(site.answers[u"ntp_server_set"_s].value(u"server"_s), u"192.0.2.7"_s);
+    QVERIFY(!site.attest.contains(u"physically_protected"_s));
+    QVERIFY(!site.answers[u"physically_protected"_s].contains(u"photo"_s));
+    QVERIFY(state.job.answers.of(u"root_password_strong"_s).secrets.isEmpty());
+    state.adopt(auditOf(u"upnp_off"_s));
+    QVERIFY(state.isSettled(*guide::sectionWithId(u"upnp_off")));
+    QVERIFY(!state.isSettled(*guide::sectionWithId(u"snmp_off")));
+    QVERIFY(!state.isSettled(*guide::sectionWithId(u"physically_protected")));
+}
+
+void TstWizardState::suggestsTheNextNameAndAddress()
+{
+    ui::WizardState state = doneState(u"upnp_off"_s);
+    guide::setPlaceWish(
+        state.job.answers, {u"Gate-01"_s, u"192.0.2.21"_s, u"255.255.255.0"_s, u"192.0.2.22"_s, {}, {}});
+    state.takenAddresses = QStringList {u"192.0.2.23"_s};
+    state.beginNextCamera();
+    QVERIFY(guide::placeWishIn(state.job.answers).isEmpty());
+    engine::Audit audit = auditOf(u"upnp_off"_s);
+    audit.snapshot.localAddress = QHostAddress(u"192.0.2.24"_s);
+    state.adopt(audit);
+    const guide::PlaceWish next = guide::placeWishIn(state.job.answers);
+    QCOMPARE_EQ(next.hostName, u"Gate-02"_s);
+    QCOMPARE_EQ(next.address, u"192.0.2.25"_s);
+    QCOMPARE_EQ(next.mask, u"255.255.255.0"_s);
+}
+
+void TstWizardState::carriesAWordOnFirmwareToTheSameModelOnly()
+{
+    ui::WizardState state = doneState(u"upnp_off"_s);
+    state.audit->snapshot.identity.model = u"IP7160"_s;
+    state.job.answers.sections[u"firmware_current"_s].attestation = u"compared"_s;
+    state.beginNextCamera();
+    ui::WizardState other = state;
+    engine::Audit audit = auditOf(u"upnp_off"_s);
+    audit.snapshot.identity.model = u"IP7160"_s;
+    audit.snapshot.identity.firmware = other.previous->identity.firmware;
+    state.adopt(audit);
+    QCOMPARE_EQ(state.job.answers.of(u"firmware_current"_s).attestation, u"compared"_s);
+    audit.snapshot.identity.model = u"IP7161"_s;
+    other.adopt(audit);
+    QVERIFY(other.job.answers.of(u"firmware_current"_s).attestation.isEmpty());
 }
 
 Q_DECLARE_METATYPE(model::SectionAnswer)

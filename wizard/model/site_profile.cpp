@@ -48,6 +48,7 @@ void readAnswers(JsonReader &reader, const QStringList &sectionIds, SiteProfile 
             continue;
         }
         const QJsonObject choices = value->toObject();
+        site.answers[id] = {}; // an answer without values is one: nothing has to be said
         for (auto it = choices.begin(); it != choices.end(); ++it) {
             if (it->isObject() || it->isArray() || it->isNull())
                 reader.complain(QString(id + u'.' + it.key()), u"must be a text, a number, true or false"_s);

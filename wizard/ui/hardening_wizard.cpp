@@ -4,6 +4,7 @@
 #include "guide/catalog.h"
 #include "model/language.h"
 #include "ui/context.h"
+#include "ui/done_cameras/registry_desk.h"
 #include "ui/language_looks.h"
 #include "ui/pages/apply_page.h"
 #include "ui/pages/camera_page.h"
@@ -120,10 +121,13 @@ void HardeningWizard::addPages()
     setPage(OverviewPageId, overview);
     setPage(ReviewPageId, new ReviewPage(context));
     setPage(ApplyPageId, m_applyPage);
-    setPage(ResultPageId, new ResultPage(context));
+    auto *result = new ResultPage(context);
+    setPage(ResultPageId, result);
     setPage(ChecklistPageId, checklist);
     connect(overview, &OverviewPage::sectionChosen, this, &HardeningWizard::jumpTo);
     connect(checklist, &ChecklistPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
+    connect(result, &ResultPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
+    connect(m_applyPage, &ApplyPage::workEnded, this, &HardeningWizard::showResult, Qt::QueuedConnection);
 }
 
 void HardeningWizard::addSectionPages()
@@ -168,8 +172,11 @@ RouteFacts HardeningWizard::facts() const
 {
     const WizardState &state = m_context->state;
     RouteFacts facts;
-    for (const guide::Section &section : state.job.sections())
+    for (const guide::Section &section : state.job.sections()) {
         facts.sections.append(section.id);
+        if (state.isSettled(section))
+            facts.settled.append(section.id);
+    }
     facts.oneSectionOnly = !m_context->options.onlySection.isEmpty();
     facts.somethingToApply = !state.plan.changes.isEmpty();
     facts.takesBack = state.unfinished && state.wish == WizardState::Unfinished::TakeBack;
@@ -235,10 +242,33 @@ void HardeningWizard::beginNextCamera()
 {
     m_context->state.beginNextCamera();
     m_context->session.reset();
+    learnTakenAddresses();
     setStartId(JobPageId);
     restart();
     // The job stands; Back still leads to it.
     next();
+}
+
+/// The addresses of all done cameras: the next one is not given one of them. A registry that cannot be read costs a
+/// suggestion, nothing more.
+void HardeningWizard::learnTakenAddresses()
+{
+    findDoneCameras(m_context->bench.dataFolder(), {}, QDate::currentDate())
+        .then(this, [this](const model::Result<FoundCameras> &found) {
+            const QList<registry::Entry> entries = found ? found->entries : QList<registry::Entry>();
+            for (const registry::Entry &entry : entries) {
+                const auto address = model::parseAddress(entry.address);
+                if (address && !m_context->state.takenAddresses.contains(address->host))
+                    m_context->state.takenAddresses.append(address->host);
+            }
+        });
+}
+
+/// From the second camera on nobody has to say that he has seen a list of changes that all went well.
+void HardeningWizard::showResult()
+{
+    if (m_context->state.previous && currentPage() == m_applyPage && m_applyPage->endedWell())
+        next();
 }
 
 void HardeningWizard::reject()

@@ -44,6 +44,8 @@ private:
     void jumpTo(const QString &section);
     void jumpToPage(int page);
     void beginNextCamera();
+    void learnTakenAddresses();
+    void showResult();
     void askBeforeLeaving();
     void leaveAfterWork();
 

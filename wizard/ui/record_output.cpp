@@ -2,16 +2,24 @@
 #include "ui/record_output.h"
 
 #include "report/checklist_pdf.h"
+#include "ui/context.h"
 
 #include <QFuture>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 
 namespace ui {
 
 QPageSize pageSizeOf(report::Paper paper)
 {
     return QPageSize(paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+QString sheetFolder(const Context &context)
+{
+    const QString wanted = context.options.outputFolder;
+    return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wanted;
 }
 
 void saveSheet(QWidget *owner, const model::Record &record, const SheetFile &file, const TellSaved &tell)

@@ -20,7 +20,7 @@ const guide::Section *sectionOfPage(int page)
 static int sectionPageAfter(int page, const RouteFacts &facts)
 {
     for (const QString &section : facts.sections) {
-        if (pageOfSection(section) > page)
+        if (pageOfSection(section) > page && !facts.settled.contains(section))
             return pageOfSection(section);
     }
     return ReviewPageId;

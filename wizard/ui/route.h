@@ -30,6 +30,7 @@ const guide::Section *sectionOfPage(int page);
 struct RouteFacts
 {
     QStringList sections; ///< of the job, in the guide's order
+    QStringList settled = {}; ///< of these, where nothing has to be asked: Next goes past them
     bool oneSectionOnly = false; ///< no overview before it
     bool somethingToApply = true;
     bool takesBack = false; ///< an interrupted job: no questions on the way

@@ -3,6 +3,7 @@
 
 #include "engine/job.h"
 #include "engine/workbench.h"
+#include "guide/network_place.h"
 #include "model/login.h"
 #include "model/plan.h"
 #include "model/secret.h"
@@ -21,6 +22,21 @@ enum class PasswordKeeping {
     OnPaper, ///< they are shown, and somebody writes them down
 };
 
+/// What the camera before this one leaves to it. No secret.
+struct Predecessor
+{
+    model::Identity identity;
+    QString addressText; ///< as typed
+    QStringList attested; ///< rows for which somebody gave his word there; he is asked again
+    QString firmwareWord; ///< holds for a camera of the same model with the same firmware
+    guide::PlaceWish place; ///< its name and address: the next one gets the next
+    QString networkIdentity; ///< what it shows to a switch that asks who it is (802.1X)
+    bool hadBlankPassword = false; ///< from the factory
+    bool gotMadePassword = false; ///< nobody typed the new one
+
+    bool isAlike(const model::Identity &other) const;
+};
+
 /// All that the pages know and decide, without any widget.
 struct WizardState
 {
@@ -33,11 +49,14 @@ struct WizardState
     std::optional<engine::Audit> audit;
     QByteArray picture; ///< JPEG; empty = there is none
     std::optional<model::Secret> newRootPassword;
+    bool rootPasswordIsMade = false; ///< by Camlock, and nobody has to remember it
     std::shared_ptr<vault::Vault> passwordPlace; ///< where new passwords are kept; proved
     PasswordKeeping keeping = PasswordKeeping::InVault; ///< of that place
     model::Plan plan;
     std::optional<engine::ApplyReport> applied;
     std::optional<model::Record> record;
+    QStringList takenAddresses; ///< of cameras that were done before
+    std::optional<Predecessor> previous; ///< absent for the first camera
 
     /// Takes over what an audit found, and answers what nobody answered yet with the recommended values.
     void adopt(const engine::Audit &found);
@@ -48,8 +67,20 @@ struct WizardState
     void planFor(engine::Session &session);
     /// A section's opinion under the answers of the moment; Unknown before an audit.
     model::Finding findingOf(const guide::Section &section) const;
-    /// Forgets the camera and all secrets; keeps installer, site and level.
+    /// Nothing about this section has to be asked: it is good, or the site has answered it, and nothing is missing.
+    bool isSettled(const guide::Section &section) const;
+    /// The site profile, with what was decided on this camera for all of them.
+    model::SiteProfile siteWithChoices() const;
+    /// Forgets the camera and all secrets; keeps installer, site and level. A camera that is done leaves its choices to
+    /// the site, and the place of its passwords where that is the keychain, which has proved itself.
     void beginNextCamera();
+
+private:
+    Predecessor asPredecessor() const;
+    bool isDecided(const guide::Section &section, const model::Finding &finding) const;
+    bool hasSecretsReady(const guide::Section &section) const;
+    void makeRootPassword();
+    void suggestPlace();
 };
 
 /// What the form of a section starts with: values that are already known, else the recommended ones. A recommended

@@ -55,6 +55,7 @@ ApplyPage::ApplyPage(Context &context)
 void ApplyPage::initializePage()
 {
     message().clear();
+    m_endedWell = false;
     listen();
     if (state().unfinished && state().wish == WizardState::Unfinished::TakeBack) {
         fillWithWhatStands();
@@ -242,6 +243,7 @@ void ApplyPage::takeRecord(const model::Result<model::Record> &record)
     if (kept && kept->trouble())
         message().showError(*kept->trouble());
     enter(record ? Phase::Done : Phase::Idle);
+    m_endedWell = record && message().isHidden() && requestInWords().isEmpty();
     if (record && message().isHidden())
         message().showNote(tr("Done. The next page shows what holds."), requestInWords());
     Q_EMIT workEnded();

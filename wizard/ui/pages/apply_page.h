@@ -23,6 +23,9 @@ public:
     QWidget *firstInput() const override;
     bool isAtWork() const override;
 
+    /// All is done, and there was nothing that has to be read here.
+    bool endedWell() const { return m_endedWell; }
+
     /// Ends the work between two changes.
     void stop();
 
@@ -49,6 +52,7 @@ private:
     void takeRecord(const model::Result<model::Record> &record);
 
     Phase m_phase = Phase::Idle;
+    bool m_endedWell = false;
     const engine::Session *m_heard = nullptr; ///< whose signals are connected
     Table *m_table;
     QLabel *m_patience; ///< what to expect of a change that takes long

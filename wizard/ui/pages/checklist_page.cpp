@@ -8,6 +8,7 @@
 #include "ui/handover_dialog.h"
 #include "ui/record_keeping.h"
 #include "ui/record_output.h"
+#include "ui/site_file.h"
 #include "ui/widgets/form.h"
 
 #include <QAbstractScrollArea>
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -122,6 +122,13 @@ QLayout *ChecklistPage::buildButtons()
     auto *blank = addOther(u"saveBlankForm"_s, tr("Save a blan&k form"),
         tr("For a day without a laptop: fill it in by hand, type it in later."));
     connect(blank, &QPushButton::clicked, this, &ChecklistPage::saveBlankForm);
+    auto *site = addOther(u"saveSite"_s, tr("Sa&ve the site file …"),
+        tr("What was decided here for all cameras of this site, to open it again or to share it. No passwords are in "
+           "it."));
+    connect(site, &QPushButton::clicked, this, [this] {
+        askForSiteFile(
+            *this, context(), [this](const QString &path) { takeSaved(writeSiteFile(context(), path), path); });
+    });
     addNext(*column);
     return column;
 }
@@ -143,11 +150,8 @@ void ChecklistPage::addNext(QBoxLayout &column)
 void ChecklistPage::initializePage()
 {
     message().clear();
-    if (m_folder->text().isEmpty()) {
-        const QString wanted = context().options.outputFolder;
-        m_folder->setText(QDir::toNativeSeparators(
-            wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wanted));
-    }
+    if (m_folder->text().isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(sheetFolder(context())));
     m_saveCalendar->setVisible(state().record && report::certificateEnd(*state().record).isValid());
     m_saveRoot->setVisible(!context().session->siteRootPath().isEmpty());
     showPaper();
@@ -179,8 +183,11 @@ void ChecklistPage::showPaper()
 QString ChecklistPage::pathFor(const QString &fileName)
 {
     const QDir folder(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    if (folder.mkpath(u"."_s))
+    if (folder.mkpath(u"."_s)) {
+        context().options.outputFolder = folder.path(); // the next camera's sheet goes there too
+        context().paper = paper();
         return folder.absoluteFilePath(fileName);
+    }
     message().showTrouble(tr("This folder cannot be made."), tr("Choose another folder, then save again."));
     m_folder->setFocus();
     return {};

@@ -5,14 +5,15 @@
 #include "model/language.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/explain.h"
+#include "ui/recent_sites.h"
+#include "ui/site_file.h"
+#include "ui/site_file_row.h"
 #include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -33,6 +34,7 @@ using model::Level;
 JobPage::JobPage(Context &context)
     : Page(context, u"jobPage"_s)
     , m_unfinished(new UnfinishedPanel)
+    , m_siteFile(new SiteFileRow(context))
     , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_company(new QLineEdit)
     , m_installer(new QLineEdit)
@@ -110,7 +112,7 @@ QWidget *JobPage::buildLanguages(const model::Speech &speech)
     row->setLayout(form);
     addInput(*form, {u"language"_s, tr("&Language")}, m_language);
     connect(m_language, &QComboBox::activated, this, [this] {
-        keepJob();
+        takeInputs();
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
     return row;
@@ -119,13 +121,11 @@ QWidget *JobPage::buildLanguages(const model::Speech &speech)
 QLayout *JobPage::buildSiteFile()
 {
     auto *row = new QHBoxLayout;
-    auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
-    row->addWidget(open);
-    row->addWidget(
-        quietParagraph(tr("It fills in this page, and the settings that are the same for every camera."), this), 1);
+    row->addWidget(m_siteFile, 1);
     auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
     row->addWidget(done);
-    connect(open, &QPushButton::clicked, this, &JobPage::chooseSiteFile);
+    connect(m_siteFile, &SiteFileRow::openWanted, this, &JobPage::openSiteFile);
+    connect(m_siteFile, &SiteFileRow::saveWanted, this, &JobPage::saveSiteFile);
     connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
     return row;
 }
@@ -199,38 +199,43 @@ void JobPage::initializePage()
     if (!context().options.notice.isEmpty())
         message().showNote(context().options.notice);
     m_unfinished->show(context().bench.unfinishedJobs());
+    m_siteFile->showRecent();
     showJob();
-}
-
-void JobPage::chooseSiteFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a site file"), {}, tr("Site files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &JobPage::openSiteFile);
-    dialog->open();
 }
 
 /// A new site is a new job: what was found or chosen for a camera before belongs to another one.
 void JobPage::openSiteFile(const QString &path)
 {
-    constexpr qint64 most = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!QFileInfo(path).isReadable()) {
         message().showTrouble(tr("This file cannot be opened."), QDir::toNativeSeparators(path));
         return;
     }
-    const auto site = model::parseSiteProfile(file.read(most), guide::sectionIds());
+    const auto site = readSiteFile(path);
     if (!site) {
         message().showTrouble(tr("This is not a site file that Camlock can use."), inWords(site.error()));
         return;
     }
+    state() = {};
     state().job.site = *site;
     state().job.level = site->level.value_or(Level::Basic);
     state().beginNextCamera();
     context().session.reset();
+    context().siteFile = path;
+    noteRecentSite(context().bench.dataFolder(), path);
+    m_siteFile->showRecent();
     showJob();
     message().showNote(tr("%1 is open. What it says is filled in.").arg(QFileInfo(path).fileName()));
+}
+
+void JobPage::saveSiteFile(const QString &path)
+{
+    takeInputs();
+    const auto saved = writeSiteFile(context(), path);
+    m_siteFile->showRecent();
+    if (saved)
+        message().showNote(tr("Saved. No passwords are in it."), QDir::toNativeSeparators(path));
+    else
+        message().showError(saved.error());
 }
 
 void JobPage::showJob()
@@ -258,11 +263,11 @@ void JobPage::resizeEvent(QResizeEvent *event)
 
 bool JobPage::validatePage()
 {
-    keepJob();
+    takeInputs();
     return true;
 }
 
-void JobPage::keepJob()
+void JobPage::takeInputs()
 {
     model::SiteProfile &site = state().job.site;
     site.installer = {m_company->text().trimmed(), m_installer->text().trimmed(), m_phone->text().trimmed()};

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace ui {
 
+class SiteFileRow;
 class UnfinishedPanel;
 
 /// Who works for whom, and which level of the guide fits the site.
@@ -42,14 +43,15 @@ private:
     QWidget *buildCustomer();
     QWidget *buildLevels();
     void showJob();
-    void keepJob();
     void takeUp(const engine::UnfinishedJob &job, WizardState::Unfinished wish);
     void askBeforeForgetting(const engine::UnfinishedJob &job);
-    void chooseSiteFile();
+    void takeInputs();
     void openSiteFile(const QString &path);
+    void saveSiteFile(const QString &path);
 
     QComboBox *m_language = nullptr;
     UnfinishedPanel *m_unfinished;
+    SiteFileRow *m_siteFile;
     QBoxLayout *m_people;
     QLineEdit *m_company;
     QLineEdit *m_installer;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/overview_page.h"
 
+#include "engine/address_guard.h"
+#include "guide/network_place.h"
 #include "report/checklist.h"
+#include "ui/place_dialog.h"
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
@@ -21,6 +24,7 @@ OverviewPage::OverviewPage(Context &context)
     : Page(context, u"overviewPage"_s)
     , m_score(smallHeading({}, this))
     , m_table(new Table({tr("State"), tr("Setting"), tr("Now")}))
+    , m_place(quietParagraph({}, this))
 {
     setHeading(tr("What is weak"), tr("Go through the settings one by one, or press Enter on a row to jump to it."));
     m_score->setObjectName(u"score"_s);
@@ -28,11 +32,52 @@ OverviewPage::OverviewPage(Context &context)
     m_table->stretchColumns({{1, 4}, {2, 5}});
     body().addWidget(m_score);
     body().addWidget(m_table, 1);
+    body().addLayout(buildPlace());
     body().addLayout(buildCapture());
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
         if (state().audit)
             Q_EMIT sectionChosen(state().audit->rows.value(row).section);
     });
+}
+
+QLayout *OverviewPage::buildPlace()
+{
+    auto *row = new QHBoxLayout;
+    auto *button = pageButton(u"editPlace"_s, tr("Name and &address …"), this);
+    m_place->setObjectName(u"placeInWords"_s);
+    row->addWidget(button);
+    row->addWidget(m_place, 1);
+    connect(button, &QPushButton::clicked, this, &OverviewPage::editPlace);
+    return row;
+}
+
+void OverviewPage::editPlace()
+{
+    auto *dialog = new PlaceDialog(state().audit->snapshot, guide::placeWishIn(state().job.answers), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        guide::setPlaceWish(state().job.answers, dialog->wish());
+        showPlace();
+    });
+    dialog->open();
+}
+
+/// What is going to be set, and why it cannot be.
+void OverviewPage::showPlace()
+{
+    const guide::PlaceWish wish = guide::placeWishIn(state().job.answers);
+    const model::Snapshot &snapshot = state().audit->snapshot;
+    const auto problem = guide::problemOf(wish, snapshot, engine::ownPrefix(snapshot.localAddress));
+    QStringList words;
+    if (!wish.hostName.isEmpty())
+        words.append(tr("Host name %1.").arg(wish.hostName));
+    if (!wish.address.isEmpty())
+        words.append(tr("Fixed address %1, mask %2.").arg(wish.address, wish.mask));
+    if (problem)
+        words.append(problem->why.translated());
+    m_place->setText(words.isEmpty()
+            ? tr("To give the camera a host name and a fixed address. Both stay as they are now.")
+            : words.join(u' '));
 }
 
 QLayout *OverviewPage::buildCapture()
@@ -73,6 +118,7 @@ void OverviewPage::saveProfile(const QString &path)
 void OverviewPage::initializePage()
 {
     message().clear();
+    showPlace();
     const model::Record record = context().session->auditRecord();
     m_score->setText(scoreInWords(record));
     fillTable(record);

@@ -24,6 +24,9 @@ Q_SIGNALS:
     void sectionChosen(const QString &section);
 
 private:
+    QLayout *buildPlace();
+    void editPlace();
+    void showPlace();
     void fillTable(const model::Record &record);
     QString scoreInWords(const model::Record &record) const;
     QLayout *buildCapture();
@@ -32,6 +35,7 @@ private:
 
     QLabel *m_score;
     Table *m_table;
+    QLabel *m_place; ///< what is going to be set beside the guide
 };
 
 } // namespace ui

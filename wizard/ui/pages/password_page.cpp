@@ -35,6 +35,8 @@ void PasswordPage::initializePage()
     message().clear();
     build();
     m_finding->showFinding(state().findingOf(m_section));
+    if (state().newRootPassword && state().rootPasswordIsMade)
+        showMade(*state().newRootPassword);
     judge();
     refresh();
     if (state().passwordPlace && state().keeping == PasswordKeeping::InVault)
@@ -105,11 +107,15 @@ QWidget *PasswordPage::buildEntry()
 
 void PasswordPage::generate()
 {
-    const model::Secret password = guide::generatePassword(m_limits);
+    showMade(guide::generatePassword(m_limits));
+    refresh();
+}
+
+void PasswordPage::showMade(const model::Secret &password)
+{
     m_password->line()->setText(QString::fromUtf8(password.reveal()));
     m_generated = true;
     m_password->setShown(Qt::Checked);
-    refresh();
 }
 
 void PasswordPage::judge()
@@ -172,6 +178,7 @@ bool PasswordPage::validatePage()
     const auto password = model::Secret::fromText(m_password->line()->text());
     const bool stands = state().newRootPassword == password && state().passwordPlace;
     state().newRootPassword = password;
+    state().rootPasswordIsMade = m_generated;
     if (stands || m_place->isKept())
         return true;
     provePlace();

@@ -34,6 +34,7 @@ private:
     void build();
     QWidget *buildEntry();
     void generate();
+    void showMade(const model::Secret &password);
     void judge();
     void refresh();
     bool wantsNewPassword() const;

@@ -2,12 +2,15 @@
 #include "ui/pages/result_page.h"
 
 #include "report/checklist.h"
+#include "report/checklist_pdf.h"
 #include "ui/controls_dialog.h"
 #include "ui/photo_keeping.h"
+#include "ui/record_output.h"
 #include "ui/result_rows.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -36,9 +39,43 @@ ResultPage::ResultPage(Context &context)
     row->addWidget(
         quietParagraph(tr("Which settings serve which control of the guide, for an auditor's question."), this), 1);
     body().addLayout(row);
+    body().addLayout(buildShortcuts());
     connect(controls, &QPushButton::clicked, this, [this] {
         if (state().record)
             (new ControlsDialog(*state().record, this))->open();
+    });
+}
+
+/// Whoever has seen one sheet needs no look at the next one before it is saved.
+QLayout *ResultPage::buildShortcuts()
+{
+    auto *save = pageButton(u"savePdf"_s, tr("Save &PDF"), this);
+    auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(save);
+    row->addWidget(next);
+    row->addWidget(quietParagraph(tr("The next page shows the sheet, and has more to save."), this), 1);
+    connect(save, &QPushButton::clicked, this, &ResultPage::savePdf);
+    connect(next, &QPushButton::clicked, this, &ResultPage::nextCameraWanted);
+    return row;
+}
+
+void ResultPage::savePdf()
+{
+    const QDir folder(sheetFolder(context()));
+    const QString path = folder.absoluteFilePath(sheetName(*state().record) + u".pdf"_s);
+    if (!folder.mkpath(u"."_s)) {
+        message().showTrouble(tr("This folder cannot be made."), QDir::toNativeSeparators(folder.path()));
+        return;
+    }
+    progress().begin(tr("Writing the PDF"));
+    const report::Paper paper = context().paper.value_or(report::usualPaper(QLocale()));
+    saveSheet(this, *state().record, {report::Format::Pdf, path, paper}, [this, path](const model::Done &saved) {
+        progress().finish();
+        if (saved)
+            message().showNote(tr("Saved."), QDir::toNativeSeparators(path));
+        else
+            message().showError(saved.error());
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 class QLabel;
+class QLayout;
 
 namespace report {
 struct Checklist;
@@ -23,7 +24,12 @@ public:
 
     void initializePage() override;
 
+Q_SIGNALS:
+    void nextCameraWanted();
+
 private:
+    QLayout *buildShortcuts();
+    void savePdf();
     void tellWhatIsOpenBesides(const report::Checklist &sheet);
 
     QLabel *m_score;

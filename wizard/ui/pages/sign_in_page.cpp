@@ -110,27 +110,6 @@ void SignInPage::enter(Phase phase)
     Q_EMIT completeChanged();
 }
 
-void SignInPage::askKeychain()
-{
-    const auto address = model::parseAddress(state().addressText);
-    const auto keychain = context().bench.keychain();
-    if (!address || !keychain || state().unfinished)
-        return;
-    // Without a keychain there is nothing to offer, and nothing to complain about here.
-    const QString mac = context().bench.cameraLastAt(*address);
-    keychain->find({mac.isEmpty() ? address->host : mac, u"root"_s})
-        .then(this, [this](const model::Result<std::optional<model::Secret>> &found) {
-            if (found && *found)
-                offerKept(**found);
-        });
-}
-
-void SignInPage::offerKept(const model::Secret &password)
-{
-    m_kept = password;
-    m_useKept->show();
-}
-
 void SignInPage::openSession()
 {
     const auto address = model::parseAddress(state().addressText);
@@ -211,6 +190,8 @@ void SignInPage::takeRefusal(const model::Error &error)
         context().session->lookAtCertificate();
         return;
     }
+    if (state().previous)
+        state().previous->hadBlankPassword = false;
     enter(Phase::Asking);
     if (error.kind != Kind::Cancelled)
         message().showError(error);

@@ -42,6 +42,7 @@ private:
     void enter(Phase phase);
     void askKeychain();
     void offerKept(const model::Secret &password);
+    void tryLikeTheLastOne();
     void openSession();
     void readCamera();
     void adoptTakenUpJob();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/site_file_row.h"
+
+#include "ui/context.h"
+#include "ui/recent_sites.h"
+#include "ui/site_file.h"
+#include "ui/widgets/form.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SiteFileRow::SiteFileRow(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_recent(new QComboBox)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
+    auto *keep = pageButton(u"saveSite"_s, tr("Sa&ve site"), this);
+    auto *keepAs = pageButton(u"saveSiteAs"_s, tr("Save site as …"), this);
+    const QString help = tr("All that the cameras of this site share. No passwords are in it.");
+    for (QPushButton *button : {open, keep, keepAs}) {
+        button->setToolTip(help);
+        button->setAccessibleDescription(help);
+    }
+    nameInput(*m_recent, {u"recentSites"_s, tr("Recent sites"), tr("Choosing one opens it.")});
+    m_recent->setPlaceholderText(tr("Recent sites"));
+    m_recent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(open);
+    row->addWidget(m_recent);
+    row->addWidget(keep);
+    row->addWidget(keepAs);
+    row->addStretch(1);
+    connect(open, &QPushButton::clicked, this, &SiteFileRow::chooseToOpen);
+    connect(keep, &QPushButton::clicked, this, &SiteFileRow::save);
+    connect(keepAs, &QPushButton::clicked, this, &SiteFileRow::chooseToSave);
+    connect(m_recent, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT openWanted(m_recent->itemData(index).toString()); });
+}
+
+void SiteFileRow::showRecent()
+{
+    const QSignalBlocker quiet(m_recent);
+    m_recent->clear();
+    const QStringList sites = recentSites(m_context.bench.dataFolder());
+    for (const QString &site : sites) {
+        m_recent->addItem(QFileInfo(site).completeBaseName(), site);
+        m_recent->setItemData(m_recent->count() - 1, QDir::toNativeSeparators(site), Qt::ToolTipRole);
+    }
+    m_recent->setCurrentIndex(-1);
+    m_recent->setVisible(!sites.isEmpty());
+}
+
+void SiteFileRow::chooseToOpen()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a site file"), {}, tr("Site files (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SiteFileRow::openWanted);
+    dialog->open();
+}
+
+void SiteFileRow::save()
+{
+    if (m_context.siteFile.isEmpty())
+        chooseToSave();
+    else
+        Q_EMIT saveWanted(m_context.siteFile);
+}
+
+void SiteFileRow::chooseToSave()
+{
+    askForSiteFile(*this, m_context, [this](const QString &path) { Q_EMIT saveWanted(path); });
+}
+
+} // namespace ui
