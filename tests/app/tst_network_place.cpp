@@ -46,6 +46,8 @@ private Q_SLOTS:
     void makesAnInventoryForNetbox();
     void keepsPhotographs();
     void refusesWhatIsNoPhotograph();
+    void givesNameAndAddressOfTheSiteFile();
+    void refusesAnAddressOutOfReach();
 
 private:
     CamlockRun audit(const QTemporaryDir &folder, const QString &subnet, const QStringList &more = {});
@@ -140,6 +142,43 @@ void TestNetworkPlace::refusesWhatIsNoPhotograph()
         QCOMPARE(run.exitCode, 2);
         QVERIFY(!run.err.isEmpty());
     }
+}
+
+static QJsonObject siteWithPlace(const QString &address, const QString &mask)
+{
+    const QJsonObject place {{u"hostName"_s, u"Gate-01"_s}, {u"address"_s, address}, {u"mask"_s, mask}};
+    return {{u"schema"_s, u"camlock-site/1"_s}, {u"level"_s, u"basic"_s},
+        {u"answers"_s, QJsonObject {{u"ip_plan_recorded"_s, place}}}};
+}
+
+void TestNetworkPlace::givesNameAndAddressOfTheSiteFile()
+{
+    const QTemporaryDir folder;
+    const auto camera = practiceCamera(u"ib9365-ht"_s);
+    const auto run = runCamlock(QStringList {u"apply"_s, u"--yes"_s, u"--record"_s, folder.filePath(u"record.json"_s),
+                                    u"--password-out"_s, folder.filePath(u"passwords"_s), u"--site"_s,
+                                    siteFile(folder, siteWithPlace(u"127.0.0.51"_s, u"255.0.0.0"_s))}
+            + whereIs(*camera),
+        folder);
+    QVERIFY2(run.exitCode == 0 || run.exitCode == 1, run.out + run.err); // 1: the firmware has known vulnerabilities
+    QCOMPARE(camera->address().toString(), u"127.0.0.51"_s);
+    QCOMPARE(camera->value(u"system_hostname"_s), u"Gate-01"_s);
+    const QJsonObject record = recordIn(folder.filePath(u"record.json"_s));
+    QVERIFY(record["camera"_L1]["address"_L1].toString().contains(u"127.0.0.51"_s));
+}
+
+void TestNetworkPlace::refusesAnAddressOutOfReach()
+{
+    const QTemporaryDir folder;
+    const auto camera = practiceCamera(u"ib9365-ht"_s);
+    const auto run =
+        runCamlock(QStringList {u"apply"_s, u"--yes"_s, u"--password-out"_s, folder.filePath(u"passwords"_s),
+                       u"--site"_s, siteFile(folder, siteWithPlace(u"192.0.2.51"_s, u"255.255.255.0"_s))}
+                + whereIs(*camera),
+            folder);
+    QCOMPARE(run.exitCode, 8);
+    QVERIFY2(run.err.contains("could not reach the camera at 192.0.2.51"), run.err);
+    QCOMPARE(camera->writes(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPlace)

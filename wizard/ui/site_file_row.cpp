@@ -26,7 +26,7 @@ SiteFileRow::SiteFileRow(Context &context, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
-    auto *keep = pageButton(u"saveSite"_s, tr("Sa&ve site"), this);
+    auto *keep = pageButton(u"saveSite"_s, tr("Save s&ite"), this);
     auto *keepAs = pageButton(u"saveSiteAs"_s, tr("Save site as …"), this);
     const QString help = tr("All that the cameras of this site share. No passwords are in it.");
     for (QPushButton *button : {open, keep, keepAs}) {

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -70,7 +71,8 @@ void WizardState::suggestPlace()
 {
     if (!previous || !guide::placeWishIn(job.answers).isEmpty())
         return;
-    guide::PlaceWish next = previous->place;
+    // Once: what is blanked then stays blank.
+    guide::PlaceWish next = std::exchange(previous->place, {});
     QStringList taken = takenAddresses;
     if (audit->snapshot.network)
         taken += audit->snapshot.network->neighbours.keys();
@@ -167,7 +169,7 @@ model::SiteProfile WizardState::siteWithChoices() const
 {
     model::SiteProfile site = job.site;
     site.level = job.level;
-    return audit ? guide::withChoices(site, job.answers, job.sections()) : site;
+    return audit && record ? guide::withChoices(site, job.answers, job.sections()) : site;
 }
 
 Predecessor WizardState::asPredecessor() const

@@ -69,7 +69,7 @@ struct WizardState
     model::Finding findingOf(const guide::Section &section) const;
     /// Nothing about this section has to be asked: it is good, or the site has answered it, and nothing is missing.
     bool isSettled(const guide::Section &section) const;
-    /// The site profile, with what was decided on this camera for all of them.
+    /// The site profile, with what was decided for all cameras on this one once it is done.
     model::SiteProfile siteWithChoices() const;
     /// Forgets the camera and all secrets; keeps installer, site and level. A camera that is done leaves its choices to
     /// the site, and the place of its passwords where that is the keychain, which has proved itself.
