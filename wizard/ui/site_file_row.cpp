@@ -4,15 +4,16 @@
 #include "ui/context.h"
 #include "ui/recent_sites.h"
 #include "ui/site_file.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace ui {
 
@@ -23,24 +24,27 @@ SiteFileRow::SiteFileRow(Context &context, QWidget *parent)
     , m_context(context)
     , m_recent(new QComboBox)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto *row = new ButtonRow(this);
     auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
     auto *keep = pageButton(u"saveSite"_s, tr("Save s&ite"), this);
     auto *keepAs = pageButton(u"saveSiteAs"_s, tr("Save site as …"), this);
+    auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
     const QString help = tr("All that the cameras of this site share. No passwords are in it.");
     for (QPushButton *button : {open, keep, keepAs}) {
         button->setToolTip(help);
         button->setAccessibleDescription(help);
     }
+    for (QPushButton *button : {open, keep, keepAs, done})
+        row->add(button);
     nameInput(*m_recent, {u"recentSites"_s, tr("Recent sites"), tr("Choosing one opens it.")});
     m_recent->setPlaceholderText(tr("Recent sites"));
-    m_recent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(open);
-    row->addWidget(m_recent);
-    row->addWidget(keep);
-    row->addWidget(keepAs);
-    row->addStretch(1);
+    m_recent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_recent->setMinimumContentsLength(20);
+    column->addWidget(row);
+    column->addWidget(m_recent, 0, Qt::AlignLeading);
+    connect(done, &QPushButton::clicked, this, &SiteFileRow::doneCamerasWanted);
     connect(open, &QPushButton::clicked, this, &SiteFileRow::chooseToOpen);
     connect(keep, &QPushButton::clicked, this, &SiteFileRow::save);
     connect(keepAs, &QPushButton::clicked, this, &SiteFileRow::chooseToSave);

@@ -9,7 +9,7 @@ namespace ui {
 
 struct Context;
 
-/// Opens and saves site files: the first row of the first page.
+/// Opens and saves site files, and leads to the cameras of before: the first row of the first page.
 class SiteFileRow : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     /// The page's own inputs are to be taken over first.
     void saveWanted(const QString &path);
+    void doneCamerasWanted();
 
 private:
     void chooseToOpen();

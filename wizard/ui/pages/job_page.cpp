@@ -54,10 +54,13 @@ JobPage::JobPage(Context &context)
     if (context.options.speech)
         body().addWidget(buildLanguages(*context.options.speech));
     body().addWidget(m_unfinished);
-    body().addLayout(buildSiteFile());
+    body().addWidget(m_siteFile);
     body().addLayout(m_people);
     body().addWidget(buildLevels());
     body().addStretch();
+    connect(m_siteFile, &SiteFileRow::openWanted, this, &JobPage::openSiteFile);
+    connect(m_siteFile, &SiteFileRow::saveWanted, this, &JobPage::saveSiteFile);
+    connect(m_siteFile, &SiteFileRow::doneCamerasWanted, this, [this] { showDoneCameras(this->context(), *this); });
     connect(m_unfinished, &UnfinishedPanel::goOnWanted, this,
         [this](const engine::UnfinishedJob &job) { takeUp(job, WizardState::Unfinished::GoOn); });
     connect(m_unfinished, &UnfinishedPanel::takeBackWanted, this,
@@ -115,18 +118,6 @@ QWidget *JobPage::buildLanguages(const model::Speech &speech)
         takeInputs();
         Q_EMIT languageChosen(m_language->currentData().toString());
     });
-    return row;
-}
-
-QLayout *JobPage::buildSiteFile()
-{
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_siteFile, 1);
-    auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
-    row->addWidget(done);
-    connect(m_siteFile, &SiteFileRow::openWanted, this, &JobPage::openSiteFile);
-    connect(m_siteFile, &SiteFileRow::saveWanted, this, &JobPage::saveSiteFile);
-    connect(done, &QPushButton::clicked, this, [this] { showDoneCameras(context(), *this); });
     return row;
 }
 

@@ -38,7 +38,6 @@ protected:
 
 private:
     QWidget *buildLanguages(const model::Speech &speech);
-    QLayout *buildSiteFile();
     QWidget *buildInstaller();
     QWidget *buildCustomer();
     QWidget *buildLevels();
