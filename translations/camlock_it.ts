@@ -808,10 +808,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An address is reserved, but the camera asks a DHCP server for one. Set it to a fixed address, or see that this server holds the reservation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The camera has a fixed address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3687,6 +3683,78 @@
         <source>Log: sent to %1 (syslog)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the network %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera does not show a setting for its host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera does not show the settings for its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway %1 would be the camera itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device (%2) has the address %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the camera its host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the camera its fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4701,6 +4769,14 @@
         <source>Guessed at once</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountPassword</name>
@@ -5181,6 +5257,14 @@ no</source>
     </message>
     <message>
         <source>Where shall checklists be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the site file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5729,18 +5813,6 @@ no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a site &amp;file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fills in this page, and the settings that are the same for every camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done &amp;cameras …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5813,14 +5885,6 @@ no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a site file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5834,6 +5898,10 @@ no</source>
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. No passwords are in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5943,6 +6011,22 @@ no</source>
     </message>
     <message>
         <source>%1 of %2 counted settings pass today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and &amp;address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed address %1, mask %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6123,6 +6207,61 @@ SHA-256: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::PlaceDialog</name>
+    <message>
+        <source>Name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens, as Gate-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank where a DHCP server gives the camera its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultPage</name>
     <message>
         <source>Result</source>
@@ -6146,6 +6285,30 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>C&amp;ontrols …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page shows the sheet, and has more to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6360,6 +6523,45 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>The camera gives no picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteFileRow</name>
+    <message>
+        <source>Open a site &amp;file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save s&amp;ite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save site as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done &amp;cameras …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the cameras of this site share. No passwords are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing one opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a site file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site files (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
