@@ -54,6 +54,12 @@ bool Predecessor::isAlike(const model::Identity &other) const
     return identity.model == other.model && identity.firmware == other.firmware;
 }
 
+bool Predecessor::isAt(const model::Address &address) const
+{
+    const bool isOtherPort = address.port && doneAt.port && *address.port != *doneAt.port;
+    return address.host == doneAt.host && !isOtherPort;
+}
+
 void WizardState::adopt(const engine::Audit &found)
 {
     audit = found;
@@ -177,7 +183,7 @@ Predecessor WizardState::asPredecessor() const
     Predecessor leaving;
     const model::Snapshot &snapshot = audit->snapshot;
     leaving.identity = snapshot.identity;
-    leaving.addressText = addressText;
+    leaving.doneAt = model::parseAddress(record->camera.address).value_or(model::Address());
     leaving.place = guide::placeWishIn(job.answers);
     leaving.networkIdentity = job.answers.value(networkLoginSection, u"identity"_s);
     leaving.firmwareWord = job.answers.of(firmwareSection).attestation;

@@ -26,7 +26,7 @@ enum class PasswordKeeping {
 struct Predecessor
 {
     model::Identity identity;
-    QString addressText; ///< as typed
+    model::Address doneAt; ///< where it was left
     QStringList attested; ///< rows for which somebody gave his word there; he is asked again
     QString firmwareWord; ///< holds for a camera of the same model with the same firmware
     guide::PlaceWish place; ///< its name and address: the next one gets the next
@@ -35,6 +35,8 @@ struct Predecessor
     bool gotMadePassword = false; ///< nobody typed the new one
 
     bool isAlike(const model::Identity &other) const;
+    /// Whether this is where that camera still is: it has its password now.
+    bool isAt(const model::Address &address) const;
 };
 
 /// All that the pages know and decide, without any widget.

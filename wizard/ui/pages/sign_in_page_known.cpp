@@ -40,7 +40,10 @@ void SignInPage::tryLikeTheLastOne()
         return m_phase == Phase::Asking && wizard() && wizard()->currentPage() == this
             && m_password->line()->text().isEmpty();
     };
-    if (!state().unfinished && state().previous && state().previous->hadBlankPassword)
+    const auto address = model::parseAddress(state().addressText);
+    const bool mayTry = !state().unfinished && address && state().previous && state().previous->hadBlankPassword
+        && !state().previous->isAt(*address);
+    if (mayTry)
         QTimer::singleShot(0, this, [this, isFresh] {
             if (isFresh())
                 readCamera();
