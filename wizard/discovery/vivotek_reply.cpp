@@ -3,11 +3,13 @@
 
 #include "model/snapshot.h"
 
+#include <QtEndian>
+
 namespace discovery {
 
 static std::optional<VivotekReply> readFrom(QByteArrayView datagram, qsizetype at)
 {
-    enum Type : quint8 { LongName = 1, Mac = 2, SingleByte = 4, ShortName = 9 };
+    enum Type : quint8 { LongName = 1, Mac = 2, SingleByte = 4, HttpPort = 6, ShortName = 9 };
 
     constexpr qsizetype macBytes = 6;
     VivotekReply reply;
@@ -28,6 +30,8 @@ static std::optional<VivotekReply> readFrom(QByteArrayView datagram, qsizetype a
             reply.name = QString::fromUtf8(value);
         else if (type == ShortName)
             shortName = QString::fromUtf8(value);
+        else if (type == HttpPort && length == 2)
+            reply.httpPort = qFromLittleEndian<quint16>(value.data());
         at += 2 + length;
     }
     if (reply.mac.isEmpty())

@@ -13,6 +13,7 @@ struct VivotekReply
 {
     QString mac; ///< `00:02:D1:32:2F:7D`
     QString name; ///< the long one, else the short one; may be empty
+    quint16 httpPort = 0; ///< 0 where it is not told
 
     bool operator==(const VivotekReply &) const = default;
 };
