@@ -3,6 +3,7 @@
 
 #include "camera_command.h"
 #include "capture_command.h"
+#include "discover_command.h"
 #include "interrupted_jobs.h"
 #include "output.h"
 #include "own_advisories.h"
@@ -26,6 +27,7 @@ constexpr auto usage = R"(Usage:
   camlock                         the wizard
   camlock --demo [--section ID]   the wizard with practice cameras, no hardware
   camlock --language LANGUAGE     the wizard in one of its languages (de, zh_TW, ar …)
+  camlock discover                what is on the network; changes nothing
   camlock audit CAMERA            reads and probes; writes nothing to the camera
   camlock plan CAMERA             the ordered changes with their effect and undo; writes nothing
   camlock apply CAMERA --yes      audit, plan, apply, verify; keeps a record
@@ -38,12 +40,6 @@ constexpr auto usage = R"(Usage:
   camlock simulate                a practice camera in the foreground
 `camlock COMMAND --help` shows the options of a command.
 )";
-
-/// Part of the contract, and not built yet: said plainly instead of "unknown".
-bool comesLater(const QString &command)
-{
-    return QStringList {u"discover"_s}.contains(command);
-}
 
 int runCamera(CameraCommand::Kind kind, const QStringList &arguments, const QString &description)
 {
@@ -173,12 +169,13 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
         return runVerify(rest);
     if (command == "capture"_L1)
         return runCapture(rest);
+    if (command == "discover"_L1)
+        return runDiscover(rest);
     if (command == "sections"_L1)
         return runSections(rest);
     if (command == "simulate"_L1)
         return runSimulate(rest);
-    printUsageError(comesLater(command) ? u"`%1` is not in this version yet."_s.arg(command)
-                                        : u"There is no command \"%1\". `camlock --help` lists them."_s.arg(command));
+    printUsageError(u"There is no command \"%1\". `camlock --help` lists them."_s.arg(command));
     return WrongUsage;
 }
 

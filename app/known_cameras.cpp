@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "known_cameras.h"
 
+#include "registry/registry.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -46,6 +48,21 @@ void rememberCamera(const QString &dataFolder, const model::Address &address, co
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(all).toJson());
     file.commit();
+}
+
+discovery::KnownCameras camerasKnownIn(const QString &dataFolder)
+{
+    discovery::KnownCameras known;
+    known.today = QDate::currentDate();
+    const QJsonObject all = readAll(dataFolder);
+    for (auto it = all.begin(); it != all.end(); ++it)
+        known.seen.insert(it->isString() ? it->toString() : it.value()["mac"_L1].toString());
+    // Opening it would make one where there is none.
+    const QString path = registry::Registry::pathIn(dataFolder);
+    const auto registry = QFile::exists(path) ? std::optional(registry::Registry::open(path)) : std::nullopt;
+    if (registry && *registry)
+        known.lastDone = (*registry)->lastDone().value_or(QMap<QString, QDate>());
+    return known;
 }
 
 } // namespace app

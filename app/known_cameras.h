@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "discovery/sighting_list.h"
 #include "model/address.h"
 
 #include <QString>
@@ -19,5 +20,8 @@ struct KnownCamera
 /// A file that cannot be read is as good as none.
 KnownCamera knownCameraAt(const QString &dataFolder, const model::Address &address);
 void rememberCamera(const QString &dataFolder, const model::Address &address, const KnownCamera &camera);
+
+/// Every camera that was signed in to or done on this computer, and on which day. Reads a file and the registry.
+discovery::KnownCameras camerasKnownIn(const QString &dataFolder);
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "wiring.h"
 
 #include "camera/cgi_camera.h"
+#include "discovery/own_networks.h"
 #include "discovery/vivotek_finder.h"
 #include "known_cameras.h"
 #include "neighbours.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 namespace app {
 
@@ -74,6 +76,13 @@ engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault)
         .toolVersion = QStringLiteral(CAMLOCK_VERSION)};
 }
 
+std::unique_ptr<discovery::NetworkSearch> networkSearch(
+    const discovery::ServicePorts &movedPorts, const QStringList &usualNetworks)
+{
+    return std::make_unique<discovery::NetworkSearch>(discovery::SearchSettings {
+        .ports = movedPorts, .neighbours = [] { return arpTable(); }, .usualNetworks = usualNetworks});
+}
+
 std::shared_ptr<vault::Vault> keychainVault()
 {
     return std::make_shared<vault::KeychainVault>();
@@ -92,6 +101,17 @@ std::shared_ptr<vault::Vault> fileVaultToGoOnIn(const QString &path)
 std::shared_ptr<vault::Vault> memoryVault()
 {
     return std::make_shared<vault::MemoryVault>();
+}
+
+static QStringList namesOfLoopback()
+{
+    QStringList names;
+    const auto facts = discovery::ownNetworks();
+    for (const discovery::NetworkFact &fact : facts) {
+        if (fact.link == discovery::NetworkFact::Link::Loopback)
+            names.append(fact.name);
+    }
+    return names;
 }
 
 void ProductWorkbench::startPracticeCameras()
@@ -135,6 +155,25 @@ QList<engine::OfferedCamera> ProductWorkbench::offeredCameras() const
             camera->model(), camera->value(u"system_info_firmwareversion"_s)});
     }
     return offered;
+}
+
+std::unique_ptr<discovery::Search> ProductWorkbench::openSearch()
+{
+    if (m_practiceCameras.empty())
+        return networkSearch();
+    discovery::ServicePorts ports {{u"mdns"_s, {}}};
+    for (const auto &camera : m_practiceCameras) {
+        for (const QString &service : {u"ssdp"_s, u"ws-discovery"_s, u"broadcast"_s}) {
+            if (const quint16 port = camera->port(service); port != 0)
+                ports[service].append(port);
+        }
+    }
+    return networkSearch(ports, namesOfLoopback());
+}
+
+QFuture<discovery::KnownCameras> ProductWorkbench::knownCameras() const
+{
+    return QtConcurrent::run([folder = dataFolder()] { return camerasKnownIn(folder); });
 }
 
 QString ProductWorkbench::cameraLastAt(const model::Address &address) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "discovery/network_search.h"
 #include "engine/workbench.h"
 #include "options.h"
 #include "simulator/practice_camera.h"
@@ -30,6 +31,10 @@ struct Place
 /// With the pin that is remembered for this host, unless the place names a certificate itself.
 engine::Tools toolsFor(const Place &place, std::shared_ptr<vault::Vault> vault);
 
+/// Looks for cameras with this computer's table of neighbours. @p movedPorts: where services of cameras really are.
+std::unique_ptr<discovery::NetworkSearch> networkSearch(
+    const discovery::ServicePorts &movedPorts = {}, const QStringList &usualNetworks = {});
+
 std::shared_ptr<vault::Vault> keychainVault();
 std::shared_ptr<vault::Vault> fileVault(const QString &path);
 /// The file of an interrupted job, to be read and added to.
@@ -47,6 +52,9 @@ public:
     std::unique_ptr<engine::Session> openSession(const engine::UnfinishedJob &job) override;
     QList<engine::UnfinishedJob> unfinishedJobs() const override;
     QList<engine::OfferedCamera> offeredCameras() const override;
+    /// With practice cameras it looks where they are, and nowhere else.
+    std::unique_ptr<discovery::Search> openSearch() override;
+    QFuture<discovery::KnownCameras> knownCameras() const override;
     QString cameraLastAt(const model::Address &address) const override;
     void remember(const model::Address &address, const QString &mac, const model::Address &door) override;
     std::shared_ptr<vault::Vault> keychain() override;

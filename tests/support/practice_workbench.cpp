@@ -164,6 +164,16 @@ QList<engine::OfferedCamera> PracticeWorkbench::offeredCameras() const
     return {{cameraAddress(), m_camera->model(), m_camera->value(u"system_info_firmwareversion"_s)}};
 }
 
+std::unique_ptr<discovery::Search> PracticeWorkbench::openSearch()
+{
+    return std::move(m_search);
+}
+
+QFuture<discovery::KnownCameras> PracticeWorkbench::knownCameras() const
+{
+    return QtFuture::makeReadyFuture(m_known);
+}
+
 QString PracticeWorkbench::cameraLastAt(const model::Address &address) const
 {
     return m_remembered.value(address.text());

@@ -45,6 +45,14 @@ public:
     std::unique_ptr<engine::Session> openSession(const engine::UnfinishedJob &job) override;
     QList<engine::UnfinishedJob> unfinishedJobs() const override;
     QList<engine::OfferedCamera> offeredCameras() const override;
+    std::unique_ptr<discovery::Search> openSearch() override;
+    QFuture<discovery::KnownCameras> knownCameras() const override;
+
+    /// What the next page looks for cameras with; without one nothing is looked for.
+    void setSearch(std::unique_ptr<discovery::Search> search) { m_search = std::move(search); }
+
+    void setKnownCameras(const discovery::KnownCameras &known) { m_known = known; }
+
     QString cameraLastAt(const model::Address &address) const override;
     void remember(const model::Address &address, const QString &mac, const model::Address &door) override;
     std::shared_ptr<vault::Vault> keychain() override;
@@ -59,4 +67,6 @@ private:
     std::vector<std::unique_ptr<simulator::PracticeCamera>> m_doneCameras;
     trust::TrustPolicy m_trust;
     std::shared_ptr<vault::Vault> m_keychain;
+    std::unique_ptr<discovery::Search> m_search;
+    discovery::KnownCameras m_known;
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "discovery/search.h"
+#include "discovery/sighting_list.h"
 #include "engine/session.h"
 #include "engine/unfinished_job.h"
 #include "model/address.h"
 
+#include <QFuture>
 #include <QList>
 #include <QString>
 
@@ -12,7 +15,7 @@
 
 namespace engine {
 
-/// A camera offered to click on: today the practice cameras of `--demo`, later what discovery finds.
+/// A camera offered to click on before anything was looked for: the practice cameras of `--demo`.
 struct OfferedCamera
 {
     model::Address address;
@@ -32,6 +35,11 @@ public:
     /// Jobs that were interrupted, the newest first.
     virtual QList<UnfinishedJob> unfinishedJobs() const = 0;
     virtual QList<OfferedCamera> offeredCameras() const = 0;
+
+    /// Looks for cameras on the networks of this computer; null where there is nothing to look for.
+    virtual std::unique_ptr<discovery::Search> openSearch() = 0;
+    /// What this computer knows of cameras that it met before.
+    virtual QFuture<discovery::KnownCameras> knownCameras() const = 0;
 
     /// The MAC address of the camera that was last at this address, so that its password can be found before it has
     /// said who it is; empty when none was.

@@ -179,6 +179,17 @@ Result<QList<Entry>> Registry::earlierOf(const Entry &entry) const
         {camera, moment, moment, entry.id});
 }
 
+Result<QMap<QString, QDate>> Registry::lastDone() const
+{
+    auto query = m_database->run(u"SELECT mac, MAX(moment) FROM entry WHERE camera <> '' GROUP BY camera"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QMap<QString, QDate> days;
+    while (query->next())
+        days.insert(query->value(0).toString(), QDateTime::fromSecsSinceEpoch(query->value(1).toLongLong()).date());
+    return days;
+}
+
 Result<QList<DueEntry>> Registry::expiries(const QDate &until) const
 {
     auto query = m_database->run(

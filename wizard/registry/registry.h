@@ -51,6 +51,9 @@ public:
     /// left out.
     model::Result<QList<DueEntry>> expiries(const QDate &until) const;
 
+    /// Camera by its MAC address → the day of its newest record, by this computer's clock.
+    model::Result<QMap<QString, QDate>> lastDone() const;
+
     /// The files that records were added from.
     model::Result<QStringList> recordPaths() const;
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/camera_page.h"
 
+#include "ui/find_cameras/find_cameras_panel.h"
 #include "ui/widgets/form.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -16,47 +15,43 @@ using namespace Qt::Literals::StringLiterals;
 CameraPage::CameraPage(Context &context)
     : Page(context, u"cameraPage"_s)
     , m_address(new QLineEdit)
-    , m_offerHeading(new QLabel)
-    , m_offers(new QListWidget)
+    , m_found(new FindCamerasPanel(context.bench))
 {
-    setHeading(tr("The camera"), tr("Type the address of the camera that you stand in front of."));
+    setHeading(
+        tr("The camera"), tr("Type the address of the camera that you stand in front of, or take it from the list."));
     auto *form = inputForm();
     addInput(*form,
         {u"address"_s, tr("&Address"), tr("For example 192.168.1.20, camera-7.local or http://192.168.1.20:8080")},
         m_address);
     body().addLayout(form);
-    m_offerHeading->setText(context.options.demo ? tr("&Practice cameras") : tr("&Cameras found"));
-    m_offerHeading->setBuddy(m_offers);
-    nameInput(*m_offers, {u"offeredCameras"_s, m_offerHeading->text(), tr("Choosing one fills in its address.")});
-    m_offers->setWordWrap(true);
-    m_offers->setAlternatingRowColors(true);
-    body().addWidget(m_offerHeading);
-    body().addWidget(m_offers, 1);
-    body().addStretch();
+    body().addWidget(m_found, 1);
     connect(m_address, &QLineEdit::textChanged, this, &Page::completeChanged);
     connect(m_address, &QLineEdit::textChanged, &message(), &MessageBar::clear);
-    connect(m_offers, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            m_address->setText(item->data(Qt::UserRole).toString());
-    });
+    connect(m_found, &FindCamerasPanel::chosen, this,
+        [this](const discovery::FoundDevice &device) { m_address->setText(device.door().text()); });
+    connect(m_found, &FindCamerasPanel::taken, this, &CameraPage::take);
 }
 
 void CameraPage::initializePage()
 {
     m_address->setText(state().addressText);
-    offer(context().bench.offeredCameras());
+    m_found->look();
 }
 
-void CameraPage::offer(const QList<engine::OfferedCamera> &cameras)
+void CameraPage::cleanupPage()
 {
-    m_offers->clear();
-    for (const engine::OfferedCamera &camera : cameras) {
-        const QString address = camera.address.text();
-        auto *item = new QListWidgetItem(u"%1  ·  %2\n%3"_s.arg(camera.name, address, camera.help), m_offers);
-        item->setData(Qt::UserRole, address);
-    }
-    m_offerHeading->setVisible(!cameras.isEmpty());
-    m_offers->setVisible(!cameras.isEmpty());
+    m_found->stop();
+    Page::cleanupPage();
+}
+
+/// One that cannot be reached yet stays on the page, with what to do about it.
+void CameraPage::take(const discovery::FoundDevice &device)
+{
+    m_address->setText(device.door().text());
+    if (const QString advice = discovery::adviceFor(device).translated(); !advice.isEmpty())
+        message().showTrouble(tr("This camera cannot be reached yet."), advice);
+    else
+        goOn();
 }
 
 bool CameraPage::isComplete() const
@@ -79,6 +74,7 @@ bool CameraPage::validatePage()
         context().session.reset();
     }
     state().addressText = typed;
+    m_found->stop();
     return true;
 }
 

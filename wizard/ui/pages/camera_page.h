@@ -3,13 +3,17 @@
 
 #include "ui/page.h"
 
-class QLabel;
 class QLineEdit;
-class QListWidget;
+
+namespace discovery {
+struct FoundDevice;
+}
 
 namespace ui {
 
-/// Where the camera is.
+class FindCamerasPanel;
+
+/// Where the camera is: typed, or taken from the list of what is on the network.
 class CameraPage : public Page
 {
     Q_OBJECT
@@ -18,16 +22,16 @@ public:
     explicit CameraPage(Context &context);
 
     void initializePage() override;
+    void cleanupPage() override;
     bool isComplete() const override;
     bool validatePage() override;
     QWidget *firstInput() const override;
 
 private:
-    void offer(const QList<engine::OfferedCamera> &cameras);
+    void take(const discovery::FoundDevice &device);
 
     QLineEdit *m_address;
-    QLabel *m_offerHeading;
-    QListWidget *m_offers;
+    FindCamerasPanel *m_found;
 };
 
 } // namespace ui
