@@ -3755,6 +3755,14 @@
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4777,6 +4785,50 @@
         <source>Site files (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory-new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountPassword</name>
@@ -5039,10 +5091,6 @@ no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the address of the camera that you stand in front of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5051,23 +5099,19 @@ no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Practice cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cameras found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choosing one fills in its address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not an address of a camera.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name or an IP address, without a page or a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera cannot be reached yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5543,6 +5587,93 @@ no</source>
     </message>
 </context>
 <context>
+    <name>ui::FindCamerasPanel</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;other devices too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cameras are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address of it is tried too, for cameras that do not answer searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, for example 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are in the row: model, address, MAC, state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the camera of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but VPN and containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingPanel</name>
     <message>
         <source>State</source>
@@ -5570,6 +5701,29 @@ no</source>
     </message>
     <message>
         <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundCamerasModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6653,15 +6807,15 @@ Or leave this row as it is, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For&amp;get it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unfinished jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Camlock was interrupted there. It reads the camera first, and shows what is left to do before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the &amp;job</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,3683 +5,3683 @@
     <name>guide</name>
     <message>
         <source>Not sent: HTTPS was to come first, and it does not answer. A password would cross the network readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano: najpierw miał działać HTTPS, a nie odpowiada. Hasło przeszłoby przez sieć jawnym tekstem.</translation>
     </message>
     <message>
         <source>Not sent: password and key for 802.1X go to the camera by HTTPS only. Switch HTTPS on first, and go through this camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano: hasło i klucz do 802.1X trafiają do kamery tylko przez HTTPS. Najpierw należy włączyć HTTPS, a potem przejść tę kamerę jeszcze raz.</translation>
     </message>
     <message>
         <source>Trying the recorder&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba konta rejestratora</translation>
     </message>
     <message>
         <source>The recorder&apos;s account does not get what a recorder needs, so the steps that could shut it out were not made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora nie dostaje tego, czego rejestrator potrzebuje, więc nie wykonano kroków, które mogłyby go odciąć: %1</translation>
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt ustawień</translation>
     </message>
     <message>
         <source>Looking from outside, as a stranger would</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojrzenie z zewnątrz, oczami obcego</translation>
     </message>
     <message>
         <source>The camera asks for digest, but takes Basic too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wymaga logowania digest, ale przyjmuje też Basic.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Looking at the firmware package</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie pakietu firmware&apos;u</translation>
     </message>
     <message>
         <source>All of it is sent. The camera installs it now. Please leave its power alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano całość. Kamera teraz instaluje firmware. Proszę nie odłączać jej zasilania.</translation>
     </message>
     <message>
         <source>Sending the firmware: %1 of %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie firmware&apos;u: %1 z %2 MB</translation>
     </message>
     <message>
         <source>The camera installs the firmware. Please leave its power alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera instaluje firmware. Proszę nie odłączać jej zasilania.</translation>
     </message>
     <message>
         <source>The camera starts anew. It is usually back in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera uruchamia się ponownie. Zwykle wraca po %1 s.</translation>
     </message>
     <message>
         <source>The camera starts anew; it has been away for %1 seconds. A new firmware takes longer the first time. Please leave its power alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera uruchamia się ponownie; nie ma jej od %1 s. Za pierwszym razem nowy firmware potrzebuje więcej czasu. Proszę nie odłączać zasilania.</translation>
     </message>
     <message>
         <source>Set an interim root password: this firmware wants one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie tymczasowego hasła root: ten firmware wymaga go na początku</translation>
     </message>
     <message>
         <source>an open port on the switch, or an exception there for the camera&apos;s MAC address (MAC bypass)</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty port przełącznika albo wyjątek dla adresu MAC kamery (MAC bypass)</translation>
     </message>
     <message>
         <source>After the upgrade Camlock reads the camera anew, and plans the rest by what the new firmware has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po aktualizacji Camlock odczyta kamerę ponownie i zaplanuje resztę według możliwości nowego firmware&apos;u.</translation>
     </message>
     <message>
         <source>%1: made, and taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wykonano i cofnięto.</translation>
     </message>
     <message>
         <source>%1: sent; the camera shows a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wysłano; kamera pokazuje tylko część.</translation>
     </message>
     <message>
         <source>%1: sent or about to be sent; the camera does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wysłano albo miało zostać wysłane; kamera tego nie pokazuje.</translation>
     </message>
     <message>
         <source>%1: made, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wykonano i potwierdzono odczytem.</translation>
     </message>
     <message>
         <source>%1: sent; the camera shows the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wysłano; kamera pokazuje nową wartość.</translation>
     </message>
     <message>
         <source>Off, where nobody needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone tam, gdzie nikt tego nie potrzebuje</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>The camera could not be read again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się ponownie odczytać kamery: %1</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the stream and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otrzymuje strumień i obraz.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account does not get to the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora nie ma dostępu do administracji.</translation>
     </message>
     <message>
         <source>Not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pytano.</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie daje kontu rejestratora obrazu.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account opens the administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otwiera administrację.</translation>
     </message>
     <message>
         <source>The administration is refused to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówiono mu dostępu do administracji.</translation>
     </message>
     <message>
         <source>The camera says it is set, but from outside it is not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podaje, że jest to ustawione, ale z zewnątrz tak nie jest: %1</translation>
     </message>
     <message>
         <source>Not proven from here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do udowodnienia z tego miejsca: %1</translation>
     </message>
     <message>
         <source>It is set, but has no effect while root&apos;s password is blank or anonymous viewing is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione, ale nie działa, dopóki hasło root jest puste albo włączony jest podgląd anonimowy.</translation>
     </message>
     <message>
         <source>The camera says it is set, but Camlock could not look at it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podaje, że jest to ustawione, ale Camlock nie mógł sprawdzić tego z zewnątrz.</translation>
     </message>
     <message>
         <source>A person says: &quot;%1&quot;. But this does not fit: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczono: „%1”. Nie zgadza się z tym jednak: %2</translation>
     </message>
     <message>
         <source>The camera&apos;s signing request is in %1. Send it to the company&apos;s CA, and name the certificate that comes back in the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie certyfikatu kamery jest w %1. Należy wysłać je do urzędu certyfikacji firmy, a otrzymany certyfikat wskazać przy następnym przebiegu.</translation>
     </message>
     <message>
         <source>It was set, and taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono i cofnięto.</translation>
     </message>
     <message>
         <source>The run ended before this was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg zakończył się, zanim do tego doszło.</translation>
     </message>
     <message>
         <source>%1 Set it on the camera&apos;s web page, as the guide&apos;s chapter &quot;%2&quot; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Należy ustawić to na stronie WWW kamery, zgodnie z rozdziałem „%2” przewodnika.</translation>
     </message>
     <message>
         <source>The camera has no setting for it that Camlock knows, and it could not be looked at from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock nie zna w tej kamerze takiego ustawienia, a z zewnątrz nie dało się tego sprawdzić.</translation>
     </message>
     <message>
         <source>An exception was given, but it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano wyjątek, ale nie jest potrzebny.</translation>
     </message>
     <message>
         <source>It was not taken back with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie cofnięto tego razem z innymi: %1.</translation>
     </message>
     <message>
         <source>%1 It was not taken back with the others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nie cofnięto tego razem z innymi: %2.</translation>
     </message>
     <message>
         <source>Waiting until the settings have settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie, aż ustawienia zaczną działać</translation>
     </message>
     <message>
         <source>Looking for the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie kamery</translation>
     </message>
     <message>
         <source>what was there before is not known, or must not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>poprzednia wartość jest nieznana albo nie może wrócić</translation>
     </message>
     <message>
         <source>Taking back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie: %1</translation>
     </message>
     <message>
         <source>the camera did not take the old value again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera nie przyjęła z powrotem starej wartości: %1</translation>
     </message>
     <message>
         <source>the camera could not be asked any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kamery nie dało się już zapytać: %1</translation>
     </message>
     <message>
         <source>Root without a password is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie root bez hasła jest odrzucane.</translation>
     </message>
     <message>
         <source>Root logs in without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root loguje się bez hasła.</translation>
     </message>
     <message>
         <source>The new password logs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło działa</translation>
     </message>
     <message>
         <source>The new password logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło działa.</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera od nikogo nie wymaga logowania.</translation>
     </message>
     <message>
         <source>The old password is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło jest odrzucane</translation>
     </message>
     <message>
         <source>The old password still logs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło nadal działa.</translation>
     </message>
     <message>
         <source>The old password is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło jest odrzucane.</translation>
     </message>
     <message>
         <source>After this plan the camera would answer by HTTPS only, and nothing shows that it has a certificate to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym planie kamera odpowiadałaby tylko przez HTTPS, a nic nie wskazuje, że ma do tego certyfikat.</translation>
     </message>
     <message>
         <source>%1 would use &quot;%2&quot;, which is no port. Give a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” nie jest portem. Proszę podać liczbę od 1 do 65535.</translation>
     </message>
     <message>
         <source>%1 and %2 would both use port %3. Give each a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 miałyby ten sam port %3. Każde z nich potrzebuje własnego.</translation>
     </message>
     <message>
         <source>The camera would ask for a login by &quot;%1&quot;, which nobody here can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wymagałaby logowania typu „%1”, którego nikt tu nie obsłuży.</translation>
     </message>
     <message>
         <source>Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock łączy się z tą kamerą przez IPv6. Wyłączenie IPv6 odcięłoby go: proszę użyć adresu IPv4.</translation>
     </message>
     <message>
         <source>The account %1 would not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrakłoby konta %1.</translation>
     </message>
     <message>
         <source>The account %1 could not do any more what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 nie mogłoby już robić tego, do czego służy.</translation>
     </message>
     <message>
         <source>The access list would shut this computer (%1) out. Put it on the list, or give it as the administrator&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista dostępu odcięłaby ten komputer (%1). Należy dodać go do listy albo podać jako adres administratora.</translation>
     </message>
     <message>
         <source>The recorder (%1) comes by IPv6. Switching IPv6 off would shut it out: give its IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator (%1) łączy się przez IPv6. Wyłączenie IPv6 odcięłoby go: proszę podać jego adres IPv4.</translation>
     </message>
     <message>
         <source>The recorder&apos;s address &quot;%1&quot; is a name. An access list knows addresses only: give its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres rejestratora „%1” jest nazwą. Lista dostępu zna tylko adresy: proszę podać jego adres IP.</translation>
     </message>
     <message>
         <source>The access list would shut the recorder (%1) out. Put it on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista dostępu odcięłaby rejestrator (%1). Należy dodać go do listy.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>HTTPS, port %1, as %2, if the certificate is the camera&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS, port %1, jako %2, jeśli certyfikat należy do kamery</translation>
     </message>
     <message>
         <source>HTTP, port %1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, port %1, jako %2</translation>
     </message>
     <message>
         <source>HTTPS, port %1, as %2, if the certificate is the camera&apos;s; the recorder by RTSP, port %3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS, port %1, jako %2, jeśli certyfikat należy do kamery; rejestrator przez RTSP, port %3, jako %4</translation>
     </message>
     <message>
         <source>HTTP, port %1, as %2; the recorder by RTSP, port %3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP, port %1, jako %2; rejestrator przez RTSP, port %3, jako %4</translation>
     </message>
     <message>
         <source>The camera does not say in words whether its list lets in or shuts out, so Camlock does not switch it on. On its access list page choose &quot;Allow&quot;, add %1, and switch the list on last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podaje słownie, czy jej lista wpuszcza, czy blokuje, więc Camlock jej nie włącza. Na stronie listy dostępu należy wybrać „Allow”, dodać %1, a listę włączyć na końcu.</translation>
     </message>
     <message>
         <source>Switch the access list on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączenie listy dostępu</translation>
     </message>
     <message>
         <source>The camera did not say whether its access list is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała, czy jej lista dostępu jest włączona.</translation>
     </message>
     <message>
         <source>The camera&apos;s list has no free place for %1 of the addresses. Write networks instead of single addresses, or empty places on the camera&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście kamery brak miejsca dla tylu adresów: %1. Zamiast pojedynczych adresów można wpisać sieci albo zwolnić miejsca na stronie kamery.</translation>
     </message>
     <message>
         <source>Every device that can reach the camera may try to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde urządzenie, które ma łączność z kamerą, może próbować się zalogować.</translation>
     </message>
     <message>
         <source>The list only shuts some addresses out. All others may try to log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blokuje tylko niektóre adresy. Wszystkie inne mogą próbować się zalogować.</translation>
     </message>
     <message>
         <source>The list does not let in exactly those whom the site wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nie wpuszcza dokładnie tych, których chce obiekt.</translation>
     </message>
     <message>
         <source>Put the wanted addresses on the access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie wybranych adresów do listy dostępu</translation>
     </message>
     <message>
         <source>Switch the list off that shuts the listed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie listy, która blokuje wpisane adresy</translation>
     </message>
     <message>
         <source>Let the administrator&apos;s address always in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stałe wpuszczanie adresu administratora</translation>
     </message>
     <message>
         <source>Take the other addresses off the access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie pozostałych adresów z listy dostępu</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone</translation>
     </message>
     <message>
         <source>Off (listed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączona (na liście: %1)</translation>
     </message>
     <message>
         <source>On (listed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona (na liście: %1)</translation>
     </message>
     <message>
         <source>On: only these may fetch the video: %1. The web pages may stay open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona: obraz mogą pobierać tylko: %1. Strony WWW mogą pozostać otwarte dla wszystkich</translation>
     </message>
     <message>
         <source>On: only these may come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona: dostęp mają tylko: %1</translation>
     </message>
     <message>
         <source>On: all but these may come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona: dostęp mają wszyscy oprócz: %1</translation>
     </message>
     <message>
         <source>%1 lets everybody in, so the list would protect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wpuszcza wszystkich, więc lista niczego by nie chroniła.</translation>
     </message>
     <message>
         <source>Please say who may reach the camera: recorder, viewers, this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać, kto może łączyć się z kamerą: rejestrator, oglądający, ten komputer.</translation>
     </message>
     <message>
         <source>The administrator&apos;s address must be one IP address, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres administratora musi być jednym adresem IP, a nie „%1”.</translation>
     </message>
     <message>
         <source>FTP is on: whoever has root&apos;s password has all files of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP jest włączone: kto zna hasło root, ma wszystkie pliki kamery.</translation>
     </message>
     <message>
         <source>FTP is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>FTP jest wyłączone w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>Telnet is on: a command line on the camera, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet jest włączony: nieszyfrowany wiersz poleceń kamery.</translation>
     </message>
     <message>
         <source>Telnet is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnet jest wyłączony w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>DDNS is on: the camera tells a service on the internet where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>DDNS jest włączone: kamera zgłasza usłudze w internecie, gdzie się znajduje.</translation>
     </message>
     <message>
         <source>DDNS is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>DDNS jest wyłączone w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>Express Link is on: the camera opens ports of the router by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express Link jest włączony: kamera sama otwiera porty routera.</translation>
     </message>
     <message>
         <source>Express Link is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Express Link jest wyłączony w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>Bonjour is on: the camera shows itself to everybody in its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour jest włączony: kamera ogłasza się wszystkim w swojej sieci.</translation>
     </message>
     <message>
         <source>Bonjour is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour jest wyłączony w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>Discovery by ONVIF is on: the camera answers everybody who searches its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie ONVIF jest włączone: kamera odpowiada każdemu, kto przeszukuje jej sieć.</translation>
     </message>
     <message>
         <source>Discovery by ONVIF is off by the camera&apos;s own setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie ONVIF jest wyłączone w ustawieniach kamery.</translation>
     </message>
     <message>
         <source>No package of another maker is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zainstalowano pakietów innych producentów.</translation>
     </message>
     <message>
         <source>Packages of other makers run on the camera: %1. Remove what nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kamerze działają pakiety innych producentów: %1. Zbędne należy usunąć.</translation>
     </message>
     <message>
         <source>Set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie zegara</translation>
     </message>
     <message>
         <source>Open the camera&apos;s web page, System &gt; General settings, choose &quot;Synchronize with computer time&quot; and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć stronę WWW kamery, System &gt; General settings, wybrać „Synchronize with computer time” i zapisać.</translation>
     </message>
     <message>
         <source>Know which devices are on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedza o tym, jakie urządzenia są w sieci</translation>
     </message>
     <message>
         <source>Know which software runs on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedza o tym, jakie oprogramowanie na nich działa</translation>
     </message>
     <message>
         <source>Set up computers and devices safely, and keep them so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczna konfiguracja komputerów i urządzeń oraz jej utrzymanie</translation>
     </message>
     <message>
         <source>Hear of holes, and close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie luk i ich usuwanie</translation>
     </message>
     <message>
         <source>Give administrators&apos; rights to few, and watch over them</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia administratora dla nielicznych i pod nadzorem</translation>
     </message>
     <message>
         <source>Keep logs with the right time, and read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Logi z właściwym czasem i ich przeglądanie</translation>
     </message>
     <message>
         <source>Protect mail and web browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona poczty i przeglądarek</translation>
     </message>
     <message>
         <source>Keep malicious software out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona przed złośliwym oprogramowaniem</translation>
     </message>
     <message>
         <source>Run only the services and ports that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko potrzebne usługi i porty</translation>
     </message>
     <message>
         <source>Be able to get data back</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwość odzyskania danych</translation>
     </message>
     <message>
         <source>Set up firewalls, routers and switches safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczna konfiguracja zapór, routerów i przełączników</translation>
     </message>
     <message>
         <source>Guard the borders between networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona granic między sieciami</translation>
     </message>
     <message>
         <source>Protect data on the way and where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona danych w drodze i w miejscu przechowywania</translation>
     </message>
     <message>
         <source>Let everybody reach only what he needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp tylko do tego, co każdemu potrzebne</translation>
     </message>
     <message>
         <source>Control who joins a network, above all by radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola tego, kto dołącza do sieci, zwłaszcza bezprzewodowej</translation>
     </message>
     <message>
         <source>Control accounts, and how they log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola kont i sposobu logowania</translation>
     </message>
     <message>
         <source>Train people</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkolenie ludzi</translation>
     </message>
     <message>
         <source>Keep the software that is used free of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprogramowanie wolne od błędów</translation>
     </message>
     <message>
         <source>Be ready for an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowość na incydent</translation>
     </message>
     <message>
         <source>Try whether an attack would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czy atak by się powiódł</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; does not tell model and version. Please use the package as VIVOTEK names it, such as FD9387-VVTK-0121d.flash.pkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa „%1” nie podaje modelu ani wersji. Proszę użyć pakietu o nazwie nadanej przez VIVOTEK, np. FD9387-VVTK-0121d.flash.pkg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for another model: this camera runs &quot;%2&quot;. A wrong package can end a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest dla innego modelu: na tej kamerze działa „%2”. Niewłaściwy pakiet może trwale uszkodzić kamerę.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for another maker&apos;s build: this camera runs &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest dla wersji innego producenta: na tej kamerze działa „%2”.</translation>
     </message>
     <message>
         <source>The camera does not tell which firmware it runs, so nobody can say whether a package fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podaje wersji firmware&apos;u, więc nie da się stwierdzić, czy pakiet do niej pasuje.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not newer than what this camera runs (&quot;%2&quot;). Older firmware has old holes. Say that you want it, or choose another package.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest nowszy niż firmware tej kamery („%2”). Starszy firmware ma stare luki. Proszę potwierdzić wybór albo wskazać inny pakiet.</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits of 0 to 9 and a to f. Leave it blank, or copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 ma 64 znaki: cyfry od 0 do 9 i litery od a do f. Pole można zostawić puste albo skopiować całość.</translation>
     </message>
     <message>
         <source>The package is not the one whose SHA-256 you gave: its own is %1. Please load it down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest pakiet o podanym SHA-256: jego własny to %1. Proszę pobrać go ponownie.</translation>
     </message>
     <message>
         <source>Let the camera make its own certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie przez kamerę własnego certyfikatu</translation>
     </message>
     <message>
         <source>Install a certificate that the authority signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalacja certyfikatu podpisanego przez urząd certyfikacji</translation>
     </message>
     <message>
         <source>The certificate has ended. Open Security &gt; HTTPS on the camera&apos;s own page, remove it, and create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wygasł. Należy otworzyć Security &gt; HTTPS na stronie kamery, usunąć go i utworzyć nowy.</translation>
     </message>
     <message>
         <source>Switch HTTPS on beside HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączenie HTTPS obok HTTP</translation>
     </message>
     <message>
         <source>Switch plain HTTP off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie zwykłego HTTP</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1 from %2, valid until %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP i HTTPS. Certyfikat %1 od %2, ważny do %3 (%4)</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP i HTTPS. Certyfikat %1 od %2. Wkrótce wygasa: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself, valid until %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP i HTTPS. Certyfikat %1, samopodpisany, ważny do %3 (%4)</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP i HTTPS. Certyfikat %1, samopodpisany. Wkrótce wygasa: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2, valid until %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS. Certyfikat %1 od %2, ważny do %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS. Certyfikat %1 od %2. Wkrótce wygasa: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself, valid until %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS. Certyfikat %1, samopodpisany, ważny do %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS. Certyfikat %1, samopodpisany. Wkrótce wygasa: %3 (%4)</translation>
     </message>
     <message>
         <source>This camera takes a signed certificate only by its own page. Open Security &gt; HTTPS there, create a certificate request and save it, let the authority sign it, and upload what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera przyjmuje podpisany certyfikat tylko na swojej stronie. Należy otworzyć tam Security &gt; HTTPS, utworzyć i zapisać żądanie certyfikatu, dać je do podpisu urzędowi certyfikacji i wgrać to, co odeśle.</translation>
     </message>
     <message>
         <source>The camera shows no setting for &quot;HTTPS only&quot;. Open Security &gt; HTTPS on its own page and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pokazuje ustawienia „HTTPS only”. Należy otworzyć Security &gt; HTTPS na jej stronie i wybrać je tam.</translation>
     </message>
     <message>
         <source>HTTPS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS</translation>
     </message>
     <message>
         <source>HTTP and HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP i HTTPS</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of the site&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS, z certyfikatem urzędu certyfikacji obiektu</translation>
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the site&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS obok HTTP, z certyfikatem urzędu certyfikacji obiektu</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of the company&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS, z certyfikatem urzędu certyfikacji firmy</translation>
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the company&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS obok HTTP, z certyfikatem urzędu certyfikacji firmy</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko HTTPS, z własnym certyfikatem kamery</translation>
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS obok HTTP, z własnym certyfikatem kamery</translation>
     </message>
     <message>
         <source>The camera did not say whether HTTPS is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała, czy HTTPS jest włączony.</translation>
     </message>
     <message>
         <source>Everything between you and the camera can be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co przechodzi między użytkownikiem a kamerą, można po drodze odczytać i zmienić.</translation>
     </message>
     <message>
         <source>The certificate is not valid today: it has ended, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat nie jest dziś ważny: wygasł albo jeszcze nie obowiązuje.</translation>
     </message>
     <message>
         <source>Plain HTTP still answers beside HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok HTTPS nadal odpowiada zwykły HTTP.</translation>
     </message>
     <message>
         <source>The certificate is not yet the one that the wanted authority signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeszcze nie jest certyfikat podpisany przez wybrany urząd.</translation>
     </message>
     <message>
         <source>The certificate is one of selfSigned, siteCa, companyCa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat to jedna z wartości: selfSigned, siteCa, companyCa.</translation>
     </message>
     <message>
         <source>A certificate is valid for 1 to 9999 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat jest ważny od 1 do 9999 dni.</translation>
     </message>
     <message>
         <source>The country has two letters, for example TW or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj to dwie litery, na przykład TW albo DE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate, or has a character that cameras do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest za długie jak na certyfikat albo zawiera znak, którego kamery nie przyjmują.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>One that the camera signs itself encrypts, but does not stop a man in the middle until recorder and browsers have pinned it. One from an authority is known to all who know the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany przez samą kamerę szyfruje, ale nie zatrzyma ataku man-in-the-middle, dopóki rejestrator i przeglądarki go nie zapamiętają. Certyfikat od urzędu rozpozna każdy, kto zna ten urząd.</translation>
     </message>
     <message>
         <source>Signed by the camera itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisany przez samą kamerę</translation>
     </message>
     <message>
         <source>From an authority that Camlock keeps for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Od urzędu certyfikacji, który Camlock prowadzi dla tego obiektu</translation>
     </message>
     <message>
         <source>From the company&apos;s own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Od własnego urzędu certyfikacji firmy</translation>
     </message>
     <message>
         <source>Stands in the certificate. Blank = as the camera has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widnieje w certyfikacie. Puste = tak jak w kamerze.</translation>
     </message>
     <message>
         <source>Country (two letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj (dwie litery)</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Województwo lub region</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no subnet. Write it as 192.0.2.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest podsiecią. Zapis powinien wyglądać tak: 192.0.2.0/24.</translation>
     </message>
     <message>
         <source>The camera&apos;s address %1 is in the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kamery %1 należy do podsieci %2.</translation>
     </message>
     <message>
         <source>The camera&apos;s address %1 is not in the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kamery %1 nie należy do podsieci %2.</translation>
     </message>
     <message>
         <source>%1 is the subnet&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to adres samej podsieci albo jej adres rozgłoszeniowy (%2).</translation>
     </message>
     <message>
         <source>The camera&apos;s mask %1 fits the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska kamery %1 pasuje do podsieci %2.</translation>
     </message>
     <message>
         <source>The camera&apos;s mask %1 does not fit the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska kamery %1 nie pasuje do podsieci %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem bramy.</translation>
     </message>
     <message>
         <source>The gateway %1 is not in the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama %1 nie należy do podsieci %2.</translation>
     </message>
     <message>
         <source>The gateway %1 is the camera&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama %1 to adres samej kamery.</translation>
     </message>
     <message>
         <source>The camera&apos;s gateway is %1, as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama kamery to %1, zgodnie z planem.</translation>
     </message>
     <message>
         <source>The camera&apos;s gateway is %1, and the plan says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama kamery to %1, a w planie jest %2.</translation>
     </message>
     <message>
         <source>The gateway %1 answers on this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama %1 odpowiada w sieci tego komputera.</translation>
     </message>
     <message>
         <source>The gateway %1 does not answer on this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama %1 nie odpowiada w sieci tego komputera.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no VLAN. A VLAN has a number from 1 to 4094.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest numerem VLAN. VLAN ma numer od 1 do 4094.</translation>
     </message>
     <message>
         <source>The camera marks its packets with VLAN %1, as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera oznacza pakiety numerem VLAN %1, zgodnie z planem.</translation>
     </message>
     <message>
         <source>The camera marks its packets with VLAN %1, the plan says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera oznacza pakiety numerem VLAN %1, a w planie jest %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address that could be reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem, który można zarezerwować.</translation>
     </message>
     <message>
         <source>The reserved address %1 is not in the subnet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowany adres %1 nie należy do podsieci %2.</translation>
     </message>
     <message>
         <source>The camera has the reserved address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ma zarezerwowany adres %1.</translation>
     </message>
     <message>
         <source>The camera has the address %1, and %2 is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ma adres %1, a zarezerwowany jest %2.</translation>
     </message>
     <message>
         <source>Another device (%2) has the reserved address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowany adres %1 ma inne urządzenie (%2).</translation>
     </message>
     <message>
         <source>The camera has a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ma stały adres.</translation>
     </message>
     <message>
         <source>Another device (%2) answers for the camera&apos;s address %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na adres kamery %1 odpowiada także inne urządzenie (%2).</translation>
     </message>
     <message>
         <source>An earlier record of this site (%1) has another camera (%2) at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>We wcześniejszym protokole tego obiektu (%1) pod tym adresem jest inna kamera (%2).</translation>
     </message>
     <message>
         <source>Plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1.</translation>
     </message>
     <message>
         <source>Please say which server keeps the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać serwer, który przechowuje logi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest nazwą hosta ani adresem.</translation>
     </message>
     <message>
         <source>The log server&apos;s port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port serwera logów to liczba od 1 do 65535.</translation>
     </message>
     <message>
         <source>No server is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustawiono serwera</translation>
     </message>
     <message>
         <source>To %1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Do %1, port %2</translation>
     </message>
     <message>
         <source>Ask who runs the network whether it is EAP-PEAP or EAP-TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapytać administratora sieci, czy to EAP-PEAP, czy EAP-TLS.</translation>
     </message>
     <message>
         <source>The name by which the network knows this camera (identity) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje nazwy, pod którą sieć zna tę kamerę (tożsamość).</translation>
     </message>
     <message>
         <source>The identity has at most 64 characters, and none of these: &quot; &apos; &lt; &gt; &amp;. Ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tożsamość ma najwyżej 64 znaki i nie zawiera żadnego z tych: &quot; &apos; &lt; &gt; &amp;. Potrzebna jest inna.</translation>
     </message>
     <message>
         <source>The CA certificate is missing: without it the camera would show its identity to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje certyfikatu CA: bez niego kamera podałaby swoją tożsamość każdemu.</translation>
     </message>
     <message>
         <source>The password for EAP-PEAP is missing, or has one of these: &quot; &apos; &lt; &gt; &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje hasła do EAP-PEAP albo zawiera ono jeden z tych znaków: &quot; &apos; &lt; &gt; &amp;.</translation>
     </message>
     <message>
         <source>The camera&apos;s own certificate for EAP-TLS is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje certyfikatu kamery do EAP-TLS.</translation>
     </message>
     <message>
         <source>It holds a common word or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera popularne słowo lub hasło.</translation>
     </message>
     <message>
         <source>It holds a common word with some letters replaced; guessing programs know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera popularne słowo z zamienionymi literami; programy do zgadywania to znają.</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries on cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera słowo, którego każdy próbuje na kamerach.</translation>
     </message>
     <message>
         <source>The same characters are repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarzają się te same znaki.</translation>
     </message>
     <message>
         <source>It holds a row such as abc or 123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera ciąg taki jak abc lub 123.</translation>
     </message>
     <message>
         <source>It holds keys that lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera sąsiednie klawisze.</translation>
     </message>
     <message>
         <source>It holds a date or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera datę lub rok.</translation>
     </message>
     <message>
         <source>It is too short to be hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za krótkie, by trudno było je odgadnąć.</translation>
     </message>
     <message>
         <source>No simple pattern was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono w nim prostego wzoru.</translation>
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimalna liczba znaków: %1</translation>
     </message>
     <message>
         <source>A small letter (a to z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała litera (od a do z)</translation>
     </message>
     <message>
         <source>A capital letter (A to Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielka litera (od A do Z)</translation>
     </message>
     <message>
         <source>A digit (0 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfra (od 0 do 9)</translation>
     </message>
     <message>
         <source>One of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z tych znaków: %1</translation>
     </message>
     <message>
         <source>Not a common word or number, also not with small changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez popularnych słów i liczb, także lekko zmienionych</translation>
     </message>
     <message>
         <source>No blank, no accents, none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez spacji, bez liter ze znakami diakrytycznymi, bez tych znaków: %1</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksymalna liczba znaków: %1</translation>
     </message>
     <message>
         <source>Photogr&amp;aph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogr&amp;afia</translation>
     </message>
     <message>
         <source>JPEG or PNG, 10 MB at most. A smaller copy is kept beside the record, without place and time in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG lub PNG, najwyżej 10 MB. Obok protokołu zachowywana jest mniejsza kopia, bez danych o miejscu i czasie.</translation>
     </message>
     <message>
         <source>%1 stays on %2, or gets a port from 1025 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pozostaje na %2 albo otrzymuje port od 1025 do 65535.</translation>
     </message>
     <message>
         <source>Browsers open no page on port %1. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarki nie otwierają stron na porcie %1. Proszę wybrać inny.</translation>
     </message>
     <message>
         <source>Port %1 cannot be for %2: the camera uses it for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nie może służyć do: %2. Kamera używa go do: %3.</translation>
     </message>
     <message>
         <source>Move the web pages and RTSP to other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie stron WWW i RTSP na inne porty</translation>
     </message>
     <message>
         <source>Move RTSP to another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie RTSP na inny port</translation>
     </message>
     <message>
         <source>Move the web pages to other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie stron WWW na inne porty</translation>
     </message>
     <message>
         <source>Other ports than the usual ones, if that helps the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Porty inne niż typowe, jeśli służy to obiektowi</translation>
     </message>
     <message>
         <source>The camera gave a value that is no role that Camlock knows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podała wartość, która nie jest rolą znaną programowi Camlock: %1.</translation>
     </message>
     <message>
         <source>root, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>root, %1</translation>
     </message>
     <message>
         <source>Give %1 the role it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadanie kontu %1 potrzebnej roli</translation>
     </message>
     <message>
         <source>Open the camera&apos;s user page and give %1 the role &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć stronę użytkowników kamery i nadać kontu %1 rolę „%2”.</translation>
     </message>
     <message>
         <source>Not offered by this firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten firmware tego nie oferuje</translation>
     </message>
     <message>
         <source>The camera says that it does not have it (%1 = 0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podaje, że tego nie ma (%1 = 0).</translation>
     </message>
     <message>
         <source>The camera did not show all its settings, so this one may be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pokazała wszystkich ustawień, więc to może być ukryte.</translation>
     </message>
     <message>
         <source>The camera seems to have it (%1), but it shows no setting that Camlock knows. Please look at the camera&apos;s own web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zdaje się to mieć (%1), ale nie pokazuje ustawienia, które Camlock zna. Proszę zajrzeć na stronę WWW kamery.</translation>
     </message>
     <message>
         <source>The camera shows no setting for it, and nothing else hints at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pokazuje takiego ustawienia i nic innego na nie nie wskazuje.</translation>
     </message>
     <message>
         <source>Not known (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane (%1)</translation>
     </message>
     <message>
         <source>The camera gave a value that is neither on nor off: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podała wartość, która nie oznacza ani włączenia, ani wyłączenia: „%1”.</translation>
     </message>
     <message>
         <source>On, with those who need the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona, z tymi, którzy potrzebują kamery</translation>
     </message>
     <message>
         <source>Who may reach the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może łączyć się z kamerą</translation>
     </message>
     <message>
         <source>Addresses, networks and ranges. The recorder and this computer must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy, sieci i zakresy. Muszą być wśród nich rejestrator i ten komputer.</translation>
     </message>
     <message>
         <source>Administrator&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres administratora</translation>
     </message>
     <message>
         <source>It is always let in, whatever the list says. May stay blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zawsze wpuszczany, niezależnie od listy. Może pozostać pusty.</translation>
     </message>
     <message>
         <source>There is no list yet that could shut anybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze listy, która mogłaby kogoś odciąć.</translation>
     </message>
     <message>
         <source>On cameras of this age the list may guard the video only, so an answer of the web pages would prove nothing. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kamerach z tych lat lista może chronić tylko obraz, więc odpowiedź stron WWW niczego by nie dowiodła. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Only a computer that is not on the list could show it, and this one is. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mógłby to pokazać tylko komputer spoza listy, a ten na niej jest. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Let only known addresses reach the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp do kamery tylko ze znanych adresów</translation>
     </message>
     <message>
         <source>A camera that talks only to the recorder and a few viewers cannot be attacked from any other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery, która rozmawia tylko z rejestratorem i kilkoma oglądającymi, nie da się zaatakować z innego urządzenia.</translation>
     </message>
     <message>
         <source>Everybody else is shut out at once. Whoever shuts himself out needs the reset button. On old cameras the list may guard the video only, not the web pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy inni od razu tracą dostęp. Kto odetnie sam siebie, potrzebuje przycisku reset. W starszych kamerach lista może chronić tylko obraz, a nie strony WWW.</translation>
     </message>
     <message>
         <source>Safest, if the recorder speaks HTTPS. Plain HTTP is off then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbezpieczniej, jeśli rejestrator obsługuje HTTPS. Zwykły HTTP jest wtedy wyłączony.</translation>
     </message>
     <message>
         <source>Valid for (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny przez (dni)</translation>
     </message>
     <message>
         <source>About a year. A new one is needed before it ends; the sheet says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Około roku. Przed końcem potrzebny jest nowy; termin jest na arkuszu.</translation>
     </message>
     <message>
         <source>File with the signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z podpisanym certyfikatem</translation>
     </message>
     <message>
         <source>What the authority sent back. Blank while it has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odesłał urząd certyfikacji. Puste, dopóki nie odesłał.</translation>
     </message>
     <message>
         <source>This firmware shows no HTTPS that could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten firmware nie ma HTTPS, które można by sprawdzić.</translation>
     </message>
     <message>
         <source>Encrypt with HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowanie przez HTTPS</translation>
     </message>
     <message>
         <source>Without HTTPS, everybody on the way can read and change what goes to and from the camera&apos;s pages. The video itself stays readable (RTSP and RTP), unless the recorder fetches it by RTSP over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez HTTPS każdy po drodze może czytać i zmieniać to, co płynie do stron kamery i z nich. Sam obraz (RTSP i RTP) pozostaje czytelny, chyba że rejestrator pobiera go przez RTSP over HTTPS.</translation>
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony WWW znikają na kilka sekund. Przeglądarki ostrzegają przed certyfikatem, którego nie znają: szyfruje on, ale odróżnić kamerę od podszywającego się urządzenia może tylko ten, kto zapamiętał certyfikat albo zna jego urząd.</translation>
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony port zatrzymuje proste skrypty, które próbują tylko typowych portów. To nie jest obrona przed kimś, kto bierze na cel tę kamerę: znajdzie nowy port w kilka sekund. Proszę zdecydować, czy obiekt tego chce.</translation>
     </message>
     <message>
         <source>A service still listens where simple attack scripts look first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nadal nasłuchuje tam, gdzie proste skrypty zaglądają najpierw.</translation>
     </message>
     <message>
         <source>Blank = as it is. Else a port from 1025 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste = bez zmian. W innym razie port od 1025 do 65535.</translation>
     </message>
     <message>
         <source>HTTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port HTTP</translation>
     </message>
     <message>
         <source>Second HTTP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi port HTTP</translation>
     </message>
     <message>
         <source>HTTPS port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port HTTPS</translation>
     </message>
     <message>
         <source>RTSP port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port RTSP</translation>
     </message>
     <message>
         <source>No port is to be given up, so there is none that must be silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden port nie jest zwalniany, więc żaden nie musi milczeć.</translation>
     </message>
     <message>
         <source>Change the usual ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana typowych portów</translation>
     </message>
     <message>
         <source>Simple scripts look at the usual ports only. This is no defence against somebody who aims at the camera: he finds the new port in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proste skrypty sprawdzają tylko typowe porty. To nie jest obrona przed kimś, kto bierze na cel kamerę: znajdzie nowy port w kilka sekund.</translation>
     </message>
     <message>
         <source>Recorder, browsers and bookmarks need the new ports, and firewalls must let them through. The camera is away for some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator, przeglądarki i zakładki potrzebują nowych portów, a zapory muszą je przepuszczać. Kamera znika na kilka sekund.</translation>
     </message>
     <message>
         <source>To a log server of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Do serwera logów obiektu</translation>
     </message>
     <message>
         <source>This camera sends its log to port 514 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera wysyła log tylko na port 514.</translation>
     </message>
     <message>
         <source>The log stays in the camera, where an attacker can wipe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log pozostaje w kamerze, gdzie atakujący może go wymazać.</translation>
     </message>
     <message>
         <source>The camera did not say whether it sends its log away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała, czy wysyła swój log.</translation>
     </message>
     <message>
         <source>It is not the log server of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest serwer logów tego obiektu.</translation>
     </message>
     <message>
         <source>Send the log to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie logu na serwer</translation>
     </message>
     <message>
         <source>Log server (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer logów (syslog)</translation>
     </message>
     <message>
         <source>Its address, inside the site. This computer&apos;s own proves that lines arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego adres wewnątrz obiektu. Adres tego komputera pozwala udowodnić, że wpisy docierają.</translation>
     </message>
     <message>
         <source>Port (UDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port (UDP)</translation>
     </message>
     <message>
         <source>514 is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle 514.</translation>
     </message>
     <message>
         <source>Not proven from here: only the log server itself sees what arrives. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do udowodnienia z tego miejsca: tylko sam serwer logów widzi, co dociera. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włamywacz wymazuje log w kamerze. Kopia w innym miejscu zostaje. Idzie jawnym tekstem (UDP): inni po drodze mogą ją czytać, a wpisy mogą ginąć.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wysyła na ten serwer wpis o każdym zdarzeniu.</translation>
     </message>
     <message>
         <source>At most %1 streams at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej strumieni naraz: %1</translation>
     </message>
     <message>
         <source>This camera takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera przyjmuje liczbę od 1 do %1.</translation>
     </message>
     <message>
         <source>The camera did not say how many streams it gives at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała, ile strumieni wysyła naraz.</translation>
     </message>
     <message>
         <source>More streams than are needed let anybody who gets in use the camera up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy strumieni jest więcej niż trzeba, każdy, kto się dostanie, może przeciążyć kamerę.</translation>
     </message>
     <message>
         <source>Limit the number of streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczenie liczby strumieni</translation>
     </message>
     <message>
         <source>Streams at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumienie naraz</translation>
     </message>
     <message>
         <source>Count all viewers and the recorder, which may fetch two. Below 3 there is no room for a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczą się wszyscy oglądający i rejestrator, który może pobierać dwa. Poniżej 3 nie ma miejsca na drugi podgląd.</translation>
     </message>
     <message>
         <source>To show it, Camlock would have to take streams away from the recorder. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby to pokazać, Camlock musiałby odebrać strumienie rejestratorowi. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Limit how many may watch at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ograniczenie liczby jednoczesnych podglądów</translation>
     </message>
     <message>
         <source>Each stream costs the camera work. Without a limit, a few strangers can leave the recorder without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy strumień obciąża kamerę. Bez limitu kilku obcych może zostawić rejestrator bez strumienia.</translation>
     </message>
     <message>
         <source>All viewers are disconnected once and come back. One viewer too many gets no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy oglądający raz tracą połączenie i wracają. Nadliczbowy nie dostaje obrazu.</translation>
     </message>
     <message>
         <source>Missing, or with another role than the site wants: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje albo mają inną rolę, niż chce obiekt: %1.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora</translation>
     </message>
     <message>
         <source>For example: vms. If the camera does not have it, Camlock makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: vms. Jeśli kamera go nie ma, Camlock je utworzy.</translation>
     </message>
     <message>
         <source>Its role</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego rola</translation>
     </message>
     <message>
         <source>Operator only if the recorder must change picture settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator tylko wtedy, gdy rejestrator musi zmieniać ustawienia obrazu.</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwator</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>The recorder&apos;s IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres IP rejestratora</translation>
     </message>
     <message>
         <source>With it Camlock can see that the recorder is never locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki niemu Camlock może dopilnować, by rejestrator nigdy nie został odcięty.</translation>
     </message>
     <message>
         <source>Further accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsze konta</translation>
     </message>
     <message>
         <source>For example: guard=viewer, chief=administrator. One for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: guard=viewer, chief=administrator. Jedno na osobę.</translation>
     </message>
     <message>
         <source>Nobody named the recorder&apos;s account, so it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano konta rejestratora, więc go nie wypróbowano.</translation>
     </message>
     <message>
         <source>Camlock does not have the recorder&apos;s password, so it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock nie ma hasła rejestratora, więc go nie wypróbowano.</translation>
     </message>
     <message>
         <source>Give the recorder an account of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne konto dla rejestratora</translation>
     </message>
     <message>
         <source>root may do everything on the camera. If the recorder uses root and is broken into, the camera is lost too.</source>
-        <translation type="unfinished"></translation>
+        <translation>root może na kamerze wszystko. Jeśli rejestrator używa root i ktoś się do niego włamie, stracona jest też kamera.</translation>
     </message>
     <message>
         <source>The recorder must be set to its new account. If it used root until now, it gets no picture before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>W rejestratorze trzeba ustawić nowe konto. Jeśli dotąd używał root, do tego czasu nie dostanie obrazu.</translation>
     </message>
     <message>
         <source>Switch always multicast off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie stałego multicastu</translation>
     </message>
     <message>
         <source>Off for every stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączony dla każdego strumienia</translation>
     </message>
     <message>
         <source>On (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączony (%1)</translation>
     </message>
     <message>
         <source>Video is sent to the whole network all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest stale wysyłany do całej sieci.</translation>
     </message>
     <message>
         <source>Whether multicast arrives here depends on the network&apos;s switches, so silence would prove nothing. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czy multicast tu dociera, zależy od przełączników, więc cisza niczego by nie dowiodła. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>With always multicast the camera sends its video to the whole network all the time, even if nobody watches. That floods the network, and everybody on it can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy stałym multicaście kamera cały czas wysyła obraz do całej sieci, nawet gdy nikt nie ogląda. To zalewa sieć, a podglądać może każdy.</translation>
     </message>
     <message>
         <source>A recorder that only listens to multicast gets no picture until it asks for it. Multicast on request still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator, który tylko słucha multicastu, nie dostanie obrazu, dopóki o niego nie poprosi. Multicast na żądanie nadal działa.</translation>
     </message>
     <message>
         <source>Switch anonymous viewing off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie podglądu anonimowego</translation>
     </message>
     <message>
         <source>Anybody can watch without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy może oglądać bez logowania.</translation>
     </message>
     <message>
         <source>Let nobody watch without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podglądu bez logowania</translation>
     </message>
     <message>
         <source>With anonymous viewing, everybody on the network sees the picture, and the camera ignores its RTSP login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy podglądzie anonimowym każdy w sieci widzi obraz, a kamera pomija logowanie RTSP.</translation>
     </message>
     <message>
         <source>Viewers that used no login will be asked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądający bez logowania zostaną o nie poproszeni.</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszony</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszenie mikrofonu</translation>
     </message>
     <message>
         <source>Sound is sent (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk jest wysyłany (%1)</translation>
     </message>
     <message>
         <source>Whoever gets the stream hears what is said near the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma dostęp do strumienia, słyszy, co mówi się w pobliżu kamery.</translation>
     </message>
     <message>
         <source>Muted. These streams still have a silent sound track: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszony. Te strumienie nadal mają niemą ścieżkę dźwiękową: %1</translation>
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszona kamera może nadal wysyłać niemą ścieżkę dźwiękową, więc sieć tego nie rozstrzyga. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, która słyszy, jest urządzeniem podsłuchowym. W wielu krajach nagrywanie rozmów wymaga zgody.</translation>
     </message>
     <message>
         <source>Live view and recordings have no sound. Sound alarms no longer work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd na żywo i nagrania są bez dźwięku. Alarmy dźwiękowe przestają działać.</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica do 30 s względem tego komputera; strefa %1</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; the camera&apos;s zone is kept, since no other was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica do 30 s względem tego komputera; strefa kamery pozostaje, bo nie podano innej</translation>
     </message>
     <message>
         <source>The camera did not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała swojego czasu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone that the camera can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest strefą czasową, którą kamera może mieć.</translation>
     </message>
     <message>
         <source>Recordings and logs carry a wrong time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrania i logi mają błędny czas.</translation>
     </message>
     <message>
         <source>Zone or daylight saving is not that of the site, so the shown time is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa lub czas letni nie są takie jak na obiekcie, więc wyświetlany czas jest błędny.</translation>
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila się zgadza, ale kamera nie pokazuje ustawienia strefy czasowej.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa obiektu</translation>
     </message>
     <message>
         <source>This computer&apos;s own zone. Blank = keep the camera&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa tego komputera. Puste = pozostaje strefa kamery.</translation>
     </message>
     <message>
         <source>The time is read from the camera itself; there is nothing else to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odczytuje się z samej kamery; nie ma czego więcej sprawdzać.</translation>
     </message>
     <message>
         <source>After an incident, recordings and logs are worth as much as their time stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po incydencie nagrania i logi są warte tyle, ile ich znaczniki czasu.</translation>
     </message>
     <message>
         <source>Recordings may show a gap or an overlap at the moment of the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>W chwili zmiany nagrania mogą mieć przerwę albo się nakładać.</translation>
     </message>
     <message>
         <source>This version has published vulnerabilities: %1. Please upgrade it; if there is no newer version, isolate or replace the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja ma opublikowane podatności: %1. Proszę ją zaktualizować; jeśli nie ma nowszej, kamerę należy odizolować lub wymienić.</translation>
     </message>
     <message>
         <source>Off line nobody can know whether this is the latest version. Please compare it with VIVOTEK&apos;s download page. Camlock knows of no published vulnerability in it; that does not mean that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez internetu nie da się stwierdzić, czy to najnowsza wersja. Proszę porównać ją ze stroną pobierania VIVOTEK. Camlock nie zna opublikowanych podatności tej wersji; nie znaczy to, że jest bezpieczna.</translation>
     </message>
     <message>
         <source>Off line nobody can know whether this is the latest version. Please compare it with VIVOTEK&apos;s download page, and look up there whether these are fixed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez internetu nie da się stwierdzić, czy to najnowsza wersja. Proszę porównać ją ze stroną pobierania VIVOTEK i sprawdzić tam, czy usunięto: %1.</translation>
     </message>
     <message>
         <source>The latest version for this model, without known vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza wersja dla tego modelu, bez znanych podatności</translation>
     </message>
     <message>
         <source>The camera did not tell its firmware version. Please look at its web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała wersji firmware&apos;u. Proszę zajrzeć na jej stronę WWW.</translation>
     </message>
     <message>
         <source>Firmware &amp;package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakiet firmware&apos;u</translation>
     </message>
     <message>
         <source>The file from VIVOTEK&apos;s download page, with the name it has there. Blank = the firmware stays. Camlock sends it first, waits for the restart, and looks at the camera anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ze strony pobierania VIVOTEK, pod tamtejszą nazwą. Puste = firmware pozostaje. Camlock wysyła go najpierw, czeka na ponowne uruchomienie i odczytuje kamerę jeszcze raz.</translation>
     </message>
     <message>
         <source>Send it even if it is &amp;older than what the camera runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij go, nawet jeśli jest sta&amp;rszy niż obecny w kamerze</translation>
     </message>
     <message>
         <source>Only where VIVOTEK&apos;s support says so: old holes come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jeśli tak zaleca wsparcie VIVOTEK: stare luki wracają.</translation>
     </message>
     <message>
         <source>&amp;SHA-256 of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SHA-256 pakietu</translation>
     </message>
     <message>
         <source>Where VIVOTEK&apos;s page gives one: it shows that the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie podaje go strona VIVOTEK: pokazuje, że plik jest kompletny.</translation>
     </message>
     <message>
         <source>Upgrade the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacja firmware&apos;u</translation>
     </message>
     <message>
         <source>Which version is the latest stands on VIVOTEK&apos;s download page only. The camera says which one it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszą wersję podaje tylko strona pobierania VIVOTEK. Kamera mówi, która na niej działa.</translation>
     </message>
     <message>
         <source>Run the latest firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowszy firmware</translation>
     </message>
     <message>
         <source>Old firmware has holes that everybody can read about. The latest version closes the ones that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stary firmware ma luki, o których każdy może przeczytać. Najnowsza wersja zamyka te znane.</translation>
     </message>
     <message>
         <source>An upgrade takes some minutes and restarts the camera. There is no picture meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizacja trwa kilka minut i ponownie uruchamia kamerę. W tym czasie nie ma obrazu.</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane jest logowanie digest</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała, jakiego logowania wymaga.</translation>
     </message>
     <message>
         <source>With Basic, every request carries the password readable for anybody on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy Basic każde żądanie niesie hasło, które może odczytać każdy w sieci.</translation>
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaganie logowania digest</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie digest na stronach WWW</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic wysyła hasło przez sieć jawnym tekstem. Digest nie; jest stary (MD5), więc z HTTPS jest jeszcze lepiej.</translation>
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarki jeszcze raz poproszą o zalogowanie. Rejestrator, który zna tylko Basic, trzeba przestawić na digest.</translation>
     </message>
     <message>
         <source>Switch IPv6 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie IPv6</translation>
     </message>
     <message>
         <source>The camera has a second address that rules made for IPv4 do not cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ma drugi adres, którego nie obejmują reguły napisane dla IPv4.</translation>
     </message>
     <message>
         <source>Camlock reaches this camera by IPv6 and would lock itself out. Use the camera&apos;s IPv4 address, then switch IPv6 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock łączy się z tą kamerą przez IPv6 i sam by się odciął. Proszę użyć adresu IPv4 kamery, a potem wyłączyć IPv6.</translation>
     </message>
     <message>
         <source>If the site does not use IPv6, nobody watches over it: access lists and firewalls are often made for IPv4 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli obiekt nie używa IPv6, nikt go nie pilnuje: listy dostępu i zapory często tworzy się tylko dla IPv4.</translation>
     </message>
     <message>
         <source>Whoever reaches the camera by IPv6 must use its IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto łączy się z kamerą przez IPv6, musi używać jej adresu IPv4.</translation>
     </message>
     <message>
         <source>A time server, asked every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer czasu, pytany co godzinę</translation>
     </message>
     <message>
         <source>%1, asked every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pytany co godzinę</translation>
     </message>
     <message>
         <source>The camera shows no setting for the server&apos;s name. Please set it on its web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pokazuje ustawienia nazwy serwera. Proszę ustawić ją na stronie WWW kamery.</translation>
     </message>
     <message>
         <source>It is not the time server of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest serwer czasu tego obiektu.</translation>
     </message>
     <message>
         <source>The clock is not corrected at least once a day, so times in logs cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar nie jest korygowany co najmniej raz dziennie, więc czasom w logach nie można ufać.</translation>
     </message>
     <message>
         <source>Let a time server correct the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Korygowanie zegara przez serwer czasu</translation>
     </message>
     <message>
         <source>Time server (NTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer czasu (NTP)</translation>
     </message>
     <message>
         <source>A server inside the site is best: it works without the internet. Blank = leave the camera&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy jest serwer wewnątrz obiektu: działa bez internetu. Puste = pozostaje serwer kamery.</translation>
     </message>
     <message>
         <source>Only the time server could see whether the camera asks it. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko serwer czasu mógłby zobaczyć, czy kamera go pyta. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Clocks drift, and a camera without a time server may start in the year 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegary się rozregulowują, a kamera bez serwera czasu może zacząć od roku 2000.</translation>
     </message>
     <message>
         <source>The camera sends a request to that server every hour. If the server is wrong, the time is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera co godzinę wysyła zapytanie do tego serwera. Jeśli serwer się myli, czas jest błędny.</translation>
     </message>
     <message>
         <source>The least role for everybody; outputs and movement for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Najniższa rola dla każdego; wyjścia i ruch kamery dla operatorów</translation>
     </message>
     <message>
         <source>An account, or all viewers by outputs or movement, may do more than needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakieś konto lub wszyscy obserwatorzy (wyjścia, ruch kamery) mogą więcej, niż trzeba.</translation>
     </message>
     <message>
         <source>Please say whether these accounts need their role: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać, czy te konta potrzebują swojej roli: %1.</translation>
     </message>
     <message>
         <source>Keep outputs and camera movement for operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjścia i ruch kamery tylko dla operatorów</translation>
     </message>
     <message>
         <source>Who only watches need not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto tylko ogląda, nie musi tego robić.</translation>
     </message>
     <message>
         <source>Viewers, operators and administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwatorzy, operatorzy i administratorzy</translation>
     </message>
     <message>
         <source>Operators and administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatorzy i administratorzy</translation>
     </message>
     <message>
         <source>Administrators only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko administratorzy</translation>
     </message>
     <message>
         <source>Accounts that need more than viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta, które potrzebują więcej niż oglądania</translation>
     </message>
     <message>
         <source>For example: vms=operator, chief=administrator. All others only view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: vms=operator, chief=administrator. Wszystkie inne tylko oglądają.</translation>
     </message>
     <message>
         <source>Who may switch outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może przełączać wyjścia</translation>
     </message>
     <message>
         <source>Who may move the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może poruszać kamerą</translation>
     </message>
     <message>
         <source>Only a login with each account could show it, and Camlock does not have those passwords. The camera&apos;s own answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogłoby to pokazać tylko logowanie na każde konto, a Camlock nie ma tych haseł. Liczy się odpowiedź samej kamery.</translation>
     </message>
     <message>
         <source>Give everybody the least role he needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego najniższa potrzebna rola</translation>
     </message>
     <message>
         <source>A stolen viewer&apos;s password shows pictures. A stolen operator&apos;s or administrator&apos;s password changes the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skradzione hasło obserwatora pokazuje obrazy. Skradzione hasło operatora lub administratora zmienia kamerę.</translation>
     </message>
     <message>
         <source>Viewers can no longer move the camera or switch its outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwatorzy nie mogą już poruszać kamerą ani przełączać jej wyjść.</translation>
     </message>
     <message>
         <source>Set, and hard to guess: 8 or more characters, small, capital, digit and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione i trudne do odgadnięcia: co najmniej 8 znaków, mała i wielka litera, cyfra i znak specjalny</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste</translation>
     </message>
     <message>
         <source>Without a root password the camera asks nobody for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez hasła root kamera od nikogo nie wymaga logowania.</translation>
     </message>
     <message>
         <source>Set, but easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione, ale łatwe do odgadnięcia</translation>
     </message>
     <message>
         <source>The password does not follow the guide&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie spełnia zasad przewodnika.</translation>
     </message>
     <message>
         <source>Set, and follows the guide&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione i zgodne z zasadami przewodnika</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione</translation>
     </message>
     <message>
         <source>Camlock did not log in as root, so it cannot say how good root&apos;s password is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock nie zalogował się jako root, więc nie może ocenić hasła root.</translation>
     </message>
     <message>
         <source>Set the root password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie hasła root</translation>
     </message>
     <message>
         <source>New root password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło root</translation>
     </message>
     <message>
         <source>A generated password of 20 characters is best; nobody has to remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze jest wygenerowane hasło o 20 znakach; nikt nie musi go pamiętać.</translation>
     </message>
     <message>
         <source>Set a strong root password</source>
-        <translation type="unfinished"></translation>
+        <translation>Silne hasło root</translation>
     </message>
     <message>
         <source>While root&apos;s password is blank, the camera lets everybody in, whatever other accounts it has. A simple one is guessed in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki hasło root jest puste, kamera wpuszcza każdego, bez względu na inne konta. Proste hasło można odgadnąć w kilka sekund.</translation>
     </message>
     <message>
         <source>Everybody who logs in as root, also a recorder, needs the new password. If it is lost, only the reset button helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto loguje się jako root, także rejestrator, potrzebuje nowego hasła. Jeśli zginie, pomoże tylko przycisk reset.</translation>
     </message>
     <message>
         <source>Basic, as chosen for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic, jak wybrano dla tego obiektu</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network, and some firmware lets a broken Basic login pass (CVE-2013-4985).</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic wysyła hasło przez sieć jawnym tekstem, a niektóre wersje firmware&apos;u przepuszczają uszkodzone logowanie Basic (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>Anybody on the network can watch the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy w sieci może oglądać strumień.</translation>
     </message>
     <message>
         <source>The camera gave a value that Camlock does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podała wartość, której Camlock nie zna.</translation>
     </message>
     <message>
         <source>Ask for a login on RTSP streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie do strumieni RTSP</translation>
     </message>
     <message>
         <source>Kind of login</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj logowania</translation>
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic należy wybrać tylko wtedy, gdy rejestrator nie obsługuje digest.</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawowy (Basic)</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestratory pobierają obraz przez RTSP. Bez logowania może go pobrać także każdy inny w sieci.</translation>
     </message>
     <message>
         <source>Running views may stop for a moment. A recorder without the right login gets no picture any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieżące podglądy mogą się na chwilę zatrzymać. Rejestrator bez właściwego logowania nie dostanie już obrazu.</translation>
     </message>
     <message>
         <source>Switch SNMP off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie SNMP</translation>
     </message>
     <message>
         <source>SNMP v1 and v2c ask only for a word that travels readable; v3 without strong passwords is little better.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP v1 i v2c pytają tylko o słowo, które idzie jawnym tekstem; v3 bez silnych haseł jest niewiele lepsze.</translation>
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączone. Nadal są ustawione fabryczne słowa community (Public, Private): należy je zmienić, zanim ktoś włączy SNMP</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla SNMP v3. Hasła muszą mieć co najmniej 8 znaków.</translation>
     </message>
     <message>
         <source>SNMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP</translation>
     </message>
     <message>
         <source>Choose v3 only if the site&apos;s network management needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>v3 należy wybrać tylko wtedy, gdy wymaga tego system zarządzania siecią obiektu.</translation>
     </message>
     <message>
         <source>Only v3, with passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko v3, z hasłami</translation>
     </message>
     <message>
         <source>Name for reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa do odczytu i zapisu</translation>
     </message>
     <message>
         <source>Name for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa do odczytu</translation>
     </message>
     <message>
         <source>Login password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło logowania</translation>
     </message>
     <message>
         <source>Encryption password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło szyfrowania</translation>
     </message>
     <message>
         <source>Switch SNMP off, or use v3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie SNMP albo tylko v3</translation>
     </message>
     <message>
         <source>SNMP v1 and v2c tell a lot about the camera to everybody who knows one word, and that word is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP v1 i v2c mówią wiele o kamerze każdemu, kto zna jedno słowo, a to słowo jest publicznie znane.</translation>
     </message>
     <message>
         <source>Network management no longer sees the camera by SNMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>System zarządzania siecią nie widzi już kamery przez SNMP.</translation>
     </message>
     <message>
         <source>Switch UPnP off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie UPnP</translation>
     </message>
     <message>
         <source>Presentation and port forwarding off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezentacja i przekierowanie portów wyłączone</translation>
     </message>
     <message>
         <source>The camera makes itself known, or opens ports, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera sama się ogłasza albo sama otwiera porty.</translation>
     </message>
     <message>
         <source>UPnP shows the camera to everybody on the network, and may open a way through the router to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP pokazuje kamerę każdemu w sieci i może otworzyć drogę przez router do internetu.</translation>
     </message>
     <message>
         <source>The camera no longer appears by itself in the network folder of Windows. Ways that it opened in the router may stay until the router restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pojawia się już sama w folderze sieci systemu Windows. Drogi otwarte przez nią w routerze mogą pozostać do jego ponownego uruchomienia.</translation>
     </message>
     <message>
         <source>&amp;Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ożsamość</translation>
     </message>
     <message>
         <source>The name by which the network&apos;s server knows this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, pod którą serwer sieci zna tę kamerę.</translation>
     </message>
     <message>
         <source>The camera&apos;s c&amp;ertificate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertyfikat kamery</translation>
     </message>
     <message>
         <source>The site&apos;s own authority makes key and certificate here; the network&apos;s server must trust its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urząd certyfikacji obiektu tworzy klucz i certyfikat tutaj; serwer sieci musi ufać jego certyfikatowi głównemu.</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku</translation>
     </message>
     <message>
         <source>Made by the site&apos;s own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzony przez urząd certyfikacji obiektu</translation>
     </message>
     <message>
         <source>&amp;Password or passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło lub hasło klucza</translation>
     </message>
     <message>
         <source>Of the identity for EAP-PEAP; of the private key for EAP-TLS, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło tożsamości przy EAP-PEAP; hasło klucza prywatnego przy EAP-TLS, jeśli je ma.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metoda</translation>
     </message>
     <message>
         <source>Who runs the network says which. EAP-TLS needs no password that could leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaje ją administrator sieci. EAP-TLS nie potrzebuje hasła, które mogłoby wyciec.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wybrano</translation>
     </message>
     <message>
         <source>EAP-PEAP (name and password)</source>
-        <translation type="unfinished"></translation>
+        <translation>EAP-PEAP (nazwa i hasło)</translation>
     </message>
     <message>
         <source>EAP-TLS (certificate)</source>
-        <translation type="unfinished"></translation>
+        <translation>EAP-TLS (certyfikat)</translation>
     </message>
     <message>
         <source>C&amp;A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat C&amp;A</translation>
     </message>
     <message>
         <source>Of the authority that signs the authentication server&apos;s certificate: PEM or DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urzędu, który podpisuje certyfikat serwera uwierzytelniania: PEM lub DER.</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik certy&amp;fikatu</translation>
     </message>
     <message>
         <source>PEM, DER, or PKCS#12 (.p12, .pfx) with the key in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, DER albo PKCS#12 (.p12, .pfx) z kluczem w środku.</translation>
     </message>
     <message>
         <source>Private &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lucz prywatny</translation>
     </message>
     <message>
         <source>Leave it blank where it is in the file of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawić puste, jeśli klucz jest w pliku certyfikatu.</translation>
     </message>
     <message>
         <source>Set up 802.1X, last of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja 802.1X, na samym końcu</translation>
     </message>
     <message>
         <source>Do it last, on the camera&apos;s page &quot;IEEE 802.1x&quot;, while its port on the switch is still open: load the certificates, type the identity, switch it on, then close the port. The way back is an open port, or an exception for the camera&apos;s MAC address (MAC bypass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na końcu, na stronie kamery „IEEE 802.1x”, gdy jej port przełącznika jest jeszcze otwarty: wgrać certyfikaty, wpisać tożsamość, włączyć, a potem zamknąć port. Droga powrotna to otwarty port albo wyjątek dla adresu MAC kamery (MAC bypass).</translation>
     </message>
     <message>
         <source>On, with EAP-TLS or EAP-PEAP, as the network&apos;s owner says</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone, z EAP-TLS lub EAP-PEAP, według wskazań właściciela sieci</translation>
     </message>
     <message>
         <source>The camera shows another method or identity than this site has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pokazuje inną metodę lub tożsamość niż ustalona dla tego obiektu.</translation>
     </message>
     <message>
         <source>This camera takes certificates on its own web page only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera przyjmuje certyfikaty tylko na swojej stronie WWW.</translation>
     </message>
     <message>
         <source>Whoever unplugs the camera gets a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odłączy kamerę, dostaje sieć.</translation>
     </message>
     <message>
         <source>Only the switch sees whether the camera shows its identity before it gets a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko przełącznik widzi, czy kamera podaje swoją tożsamość, zanim dostanie sieć.</translation>
     </message>
     <message>
         <source>Let the network ask who the camera is (802.1X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć pyta, kim jest kamera (802.1X)</translation>
     </message>
     <message>
         <source>With 802.1X the switch gives a network only to devices that prove who they are. Whoever unplugs the camera gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 802.1X przełącznik wpuszcza do sieci tylko urządzenia, które udowodnią, kim są. Kto odłączy kamerę, nie dostaje nic.</translation>
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z błędnym certyfikatem lub błędnym zegarem kamera w ogóle nie ma sieci. Konfigurować, gdy jej port przełącznika jest otwarty. Droga powrotna to otwarty port albo wyjątek dla jej adresu MAC (MAC bypass).</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, from a DHCP server</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maska %2, brama %3, z serwera DHCP</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maska %2, brama %3, stały</translation>
     </message>
     <message>
         <source>Address, subnet, VLAN, switch and port stand in the site&apos;s network plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, podsieć, VLAN, przełącznik i port są w planie sieci obiektu</translation>
     </message>
     <message>
         <source>Only the site&apos;s plan shows it. Please write the camera into it, and say here where it stands: plan, VLAN, switch and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje to tylko plan obiektu. Proszę wpisać do niego kamerę i podać tutaj, gdzie to jest: plan, VLAN, przełącznik i port.</translation>
     </message>
     <message>
         <source>What is planned and what was found do not fit. The row stays open until they do, or until it is an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan i stan zastany nie pasują do siebie. Wiersz pozostaje otwarty, dopóki nie będą zgodne albo nie stanie się wyjątkiem.</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właśc&amp;iciel</translation>
     </message>
     <message>
         <source>Who answers for this address: a person or a department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada za ten adres: osoba lub dział.</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przeznaczenie</translation>
     </message>
     <message>
         <source>What the camera looks at, for example &quot;North gate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co patrzy kamera, na przykład „Brama północna”.</translation>
     </message>
     <message>
         <source>&amp;VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;VLAN</translation>
     </message>
     <message>
         <source>Its number, from 1 to 4094.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego numer, od 1 do 4094.</translation>
     </message>
     <message>
         <source>&amp;Subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod&amp;sieć</translation>
     </message>
     <message>
         <source>With the length of its prefix, as 192.0.2.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z długością prefiksu, jak 192.0.2.0/24.</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brama</translation>
     </message>
     <message>
         <source>The router&apos;s address in this subnet; blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres routera w tej podsieci; puste, jeśli go nie ma.</translation>
     </message>
     <message>
         <source>&amp;Reserved address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowan&amp;y adres</translation>
     </message>
     <message>
         <source>The address that the plan keeps for this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, który plan rezerwuje dla tej kamery.</translation>
     </message>
     <message>
         <source>Sw&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełą&amp;cznik</translation>
     </message>
     <message>
         <source>The name of the switch that the camera is plugged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa przełącznika, do którego podłączono kamerę.</translation>
     </message>
     <message>
         <source>Por&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Por&amp;t</translation>
     </message>
     <message>
         <source>The switch&apos;s port, as the switch itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port przełącznika, tak jak nazywa go sam przełącznik.</translation>
     </message>
     <message>
         <source>A network plan is not on the camera. The camera says which address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planu sieci nie ma w kamerze. Kamera podaje, jaki ma adres.</translation>
     </message>
     <message>
         <source>Give the camera its place in the network plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce kamery w planie sieci</translation>
     </message>
     <message>
         <source>Whoever knows which address belongs to whom notices a device that does not belong there. A network of their own keeps the cameras apart from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wie, który adres do kogo należy, zauważy urządzenie, którego nie powinno tam być. Własna sieć oddziela kamery od biura.</translation>
     </message>
     <message>
         <source>None, as long as the address stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne, dopóki adres się nie zmienia.</translation>
     </message>
     <message>
         <source>Switch %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącznik %1, port %2.</translation>
     </message>
     <message>
         <source>Switch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącznik %1.</translation>
     </message>
     <message>
         <source>Port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1.</translation>
     </message>
     <message>
         <source>Not seen from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewidoczne z kamery</translation>
     </message>
     <message>
         <source>The camera&apos;s port takes this camera&apos;s MAC address only, and the switch keeps a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Port kamery przyjmuje tylko adres MAC tej kamery, a przełącznik prowadzi log</translation>
     </message>
     <message>
         <source>Only the switch shows it. On its port for this camera, allow this MAC address alone, and switch the log on. Then say here who did it, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje to tylko przełącznik. Na jego porcie dla tej kamery należy dopuścić wyłącznie ten adres MAC i włączyć log. Potem proszę podać tutaj, kto to zrobił i gdzie.</translation>
     </message>
     <message>
         <source>Swi&amp;tch family</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ przełącznika</translation>
     </message>
     <message>
         <source>Camlock writes the commands; somebody pastes them into the switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock zapisuje polecenia; ktoś wkleja je do przełącznika.</translation>
     </message>
     <message>
         <source>Another one, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny, opis słowny</translation>
     </message>
     <message>
         <source>Cisco IOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco IOS</translation>
     </message>
     <message>
         <source>ArubaOS-Switch (HPE ProCurve)</source>
-        <translation type="unfinished"></translation>
+        <translation>ArubaOS-Switch (HPE ProCurve)</translation>
     </message>
     <message>
         <source>ArubaOS-CX</source>
-        <translation type="unfinished"></translation>
+        <translation>ArubaOS-CX</translation>
     </message>
     <message>
         <source>Its name, for the sheet; blank = as in the network plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego nazwa, na arkusz; puste = jak w planie sieci.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>As the switch itself calls it, for example Gi1/0/7; blank = as in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak nazywa go sam przełącznik, na przykład Gi1/0/7; puste = jak w planie.</translation>
     </message>
     <message>
         <source>&amp;Log server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer lo&amp;gów</translation>
     </message>
     <message>
         <source>Where the switch sends its log; blank = it has one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd przełącznik wysyła log; puste = ma już serwer.</translation>
     </message>
     <message>
         <source>A switch&apos;s settings cannot be seen from a laptop that is plugged in somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawień przełącznika nie widać z laptopa podłączonego w innym miejscu.</translation>
     </message>
     <message>
         <source>Guard the camera&apos;s port on the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona portu kamery na przełączniku</translation>
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odłączy kamerę, znajduje czynne gniazdo sieciowe, często na zewnątrz budynku. Port, który przyjmuje tylko jeden adres MAC, i log zdarzeń na nim utrudniają to i ujawniają.</translation>
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniona kamera nie dostanie sieci, dopóki przełącznik nie pozna nowego adresu MAC.</translation>
     </message>
     <message>
         <source>Somebody reads the vendor&apos;s security news, and passes them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś czyta komunikaty producenta o bezpieczeństwie i przekazuje je dalej</translation>
     </message>
     <message>
         <source>Only a person can say who reads the vendor&apos;s security news for this site. Please name him here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko człowiek może powiedzieć, kto dla tego obiektu czyta komunikaty producenta o bezpieczeństwie. Proszę podać tę osobę tutaj.</translation>
     </message>
     <message>
         <source>A subscription is not on the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskrypcji nie ma w kamerze.</translation>
     </message>
     <message>
         <source>Read the vendor&apos;s security news</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie komunikatów producenta o bezpieczeństwie</translation>
     </message>
     <message>
         <source>A hole in the firmware is closed only where somebody hears of it. The vendor writes about holes on its web site and in its newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukę firmware&apos;u zamyka się tylko tam, gdzie ktoś się o niej dowie. Producent pisze o lukach na swojej stronie i w newsletterze.</translation>
     </message>
     <message>
         <source>Some mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochę poczty.</translation>
     </message>
     <message>
         <source>Nobody reaches the camera, its cable or its reset button without a ladder and a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie dosięgnie kamery, jej kabla ani przycisku reset bez drabiny i narzędzia</translation>
     </message>
     <message>
         <source>Only who stands there can see it: height, housing, cable in a pipe, memory card behind the cover. Please look, and say here what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi to tylko ktoś na miejscu: wysokość, obudowa, kabel w rurze, karta pamięci za pokrywą. Proszę sprawdzić i zapisać tutaj, co stwierdzono.</translation>
     </message>
     <message>
         <source>No network shows how a camera is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna sieć nie pokaże, jak zamontowano kamerę.</translation>
     </message>
     <message>
         <source>Protect the camera itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona samej kamery</translation>
     </message>
     <message>
         <source>Whoever can touch the camera can turn it away, break it, take its memory card, or press its reset button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może dotknąć kamery, może ją odwrócić, zniszczyć, wyjąć kartę pamięci albo nacisnąć przycisk reset.</translation>
     </message>
     <message>
         <source>None on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>W sieci żadne.</translation>
     </message>
     <message>
         <source>v3 only, with SHA, own names and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko v3, z SHA, własnymi nazwami i hasłami</translation>
     </message>
     <message>
         <source>v1 and v2c: %1, v3: %2 (0 = off, 1 = on)</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 i v2c: %1, v3: %2 (0 = wyłączone, 1 = włączone)</translation>
     </message>
     <message>
         <source>SNMP v3 needs a login and an encryption password of 8 or more characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP v3 wymaga hasła logowania i hasła szyfrowania, każde o co najmniej 8 znakach.</translation>
     </message>
     <message>
         <source>v1 or v2c is on, or v3 is off or still has the factory&apos;s names, MD5 or no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 lub v2c jest włączone albo v3 jest wyłączone lub nadal ma fabryczne nazwy, MD5 lub brak hasła.</translation>
     </message>
     <message>
         <source>Use SNMP v3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko SNMP v3</translation>
     </message>
     <message>
         <source>The camera&apos;s MAC address is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC kamery jest nieznany.</translation>
     </message>
     <message>
         <source>Name the port, as the switch itself calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać port, tak jak nazywa go sam przełącznik.</translation>
     </message>
     <message>
         <source>This is no name of a port: it may hold letters, digits, blanks, and the signs / . - :, and begins with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest nazwa portu: może ona zawierać litery, cyfry, spacje i znaki / . - :, a zaczyna się literą lub cyfrą.</translation>
     </message>
     <message>
         <source>A VLAN has a number from 1 to 4094.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN ma numer od 1 do 4094.</translation>
     </message>
     <message>
         <source>The log server is no address and no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer logów nie jest adresem ani nazwą hosta.</translation>
     </message>
     <message>
         <source>The camera asks no time server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pyta żadnego serwera czasu</translation>
     </message>
     <message>
         <source>The camera&apos;s built-in servers, every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery wbudowane w kamerę, co %1 s</translation>
     </message>
     <message>
         <source>%1, every %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, co %2 s</translation>
     </message>
     <message>
         <source>%1, every %2 s. This is a public server: a risk, since anybody may run it, and it needs a way to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, co %2 s. To serwer publiczny: jest ryzykiem, bo może go prowadzić każdy, i wymaga drogi do internetu</translation>
     </message>
     <message>
         <source>Please name the account that the recorder uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać konto, którego używa rejestrator.</translation>
     </message>
     <message>
         <source>root is not for the recorder: give the recorder an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>root nie jest dla rejestratora: potrzebuje on własnego konta.</translation>
     </message>
     <message>
         <source>A camera cannot have an account named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie może mieć konta o nazwie „%1”.</translation>
     </message>
     <message>
         <source>The recorder&apos;s role is viewer or operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola rejestratora to obserwator albo operator.</translation>
     </message>
     <message>
         <source>An account of its own for the recorder, with the least role</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne konto dla rejestratora, z najniższą rolą</translation>
     </message>
     <message>
         <source>Accounts besides root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta oprócz root: %1</translation>
     </message>
     <message>
         <source>Add the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie konta %1</translation>
     </message>
     <message>
         <source>Open the camera&apos;s user page and give &quot;%1&quot; the role &quot;%2&quot;. If the list is full, delete an account that nobody needs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć stronę użytkowników kamery i nadać kontu „%1” rolę „%2”. Jeśli lista jest pełna, najpierw usunąć konto, którego nikt nie potrzebuje.</translation>
     </message>
     <message>
         <source>Nothing that opens something is told to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie ujawnia nikomu niczego, co daje dostęp.</translation>
     </message>
     <message>
         <source>Without a login nothing is told (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez logowania kamera niczego nie ujawnia (HTTP %1).</translation>
     </message>
     <message>
         <source>A password or key is told without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ujawnia hasło lub klucz bez logowania.</translation>
     </message>
     <message>
         <source>Without a login no setting is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez logowania kamera nie ujawnia żadnych ustawień.</translation>
     </message>
     <message>
         <source>Without a login the camera tells %1 settings, first of all %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez logowania kamera ujawnia ustawienia (liczba: %1), przede wszystkim %2.</translation>
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane jest logowanie digest; Basic nie jest oferowane.</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera od nikogo nie wymaga logowania, więc nie pokazuje, jakiego by użyła.</translation>
     </message>
     <message>
         <source>A made-up Basic login was let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wpuściła zmyślone logowanie Basic.</translation>
     </message>
     <message>
         <source>The camera offers Basic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera oferuje Basic.</translation>
     </message>
     <message>
         <source>Basic is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic nie jest oferowane.</translation>
     </message>
     <message>
         <source>Root without a password was refused earlier in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie root bez hasła odrzucono wcześniej w tym przebiegu.</translation>
     </message>
     <message>
         <source>Root without a password was not tried, for enough wrong logins were sent in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania root bez hasła nie próbowano, bo w tym przebiegu wysłano już dość błędnych logowań.</translation>
     </message>
     <message>
         <source>Level %1: refused without a login (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1: odmowa bez logowania (HTTP %2).</translation>
     </message>
     <message>
         <source>Level %1: the camera told its settings without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1: kamera ujawniła ustawienia bez logowania.</translation>
     </message>
     <message>
         <source>Level %1: the camera has no such page (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1: kamera nie ma takiej strony (HTTP 404).</translation>
     </message>
     <message>
         <source>Level %1: the camera asked for no login, but told nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1: kamera nie wymagała logowania, ale też niczego nie ujawniła.</translation>
     </message>
     <message>
         <source>At level viewer, settings are refused to anybody without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poziomie obserwatora ustawienia są niedostępne bez logowania.</translation>
     </message>
     <message>
         <source>At level operator, settings are refused to anybody without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poziomie operatora ustawienia są niedostępne bez logowania.</translation>
     </message>
     <message>
         <source>Settings are refused to anybody without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia są niedostępne bez logowania.</translation>
     </message>
     <message>
         <source>This computer could not ask over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie mógł zapytać przez sieć.</translation>
     </message>
     <message>
         <source>Plain HTTP is closed, or only leads to HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły HTTP jest zamknięty albo tylko kieruje do HTTPS.</translation>
     </message>
     <message>
         <source>The camera answers over plain HTTP (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada przez zwykły HTTP (HTTP %1).</translation>
     </message>
     <message>
         <source>The camera leads to another page over plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera przez zwykły HTTP kieruje na inną stronę.</translation>
     </message>
     <message>
         <source>The answer (HTTP %1) says neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź (HTTP %1) nie oznacza ani tak, ani nie.</translation>
     </message>
     <message>
         <source>Plain HTTP only leads to HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły HTTP tylko kieruje do HTTPS.</translation>
     </message>
     <message>
         <source>HTTPS answers with the certificate it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS odpowiada z właściwym certyfikatem.</translation>
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS ma być włączony, ale nic tam nie odpowiada.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat został pokazany, ale bez strony WWW.</translation>
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS ma być włączony, ale nie ma tam TLS.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie nadeszła na czas.</translation>
     </message>
     <message>
         <source>Certificate of %1, valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1, ważny do %2.</translation>
     </message>
     <message>
         <source>Certificate of %1, valid until %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1, ważny do %2. %3.</translation>
     </message>
     <message>
         <source>Another certificate than expected: %1, valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny certyfikat niż oczekiwany: %1, ważny do %2.</translation>
     </message>
     <message>
         <source>Nothing answers at the camera&apos;s own IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod własnym adresem IPv6 kamery nic nie odpowiada.</translation>
     </message>
     <message>
         <source>The camera&apos;s own IPv6 address can be seen only from its own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny adres IPv6 kamery widać tylko z jej sieci.</translation>
     </message>
     <message>
         <source>This computer has no IPv6 on the camera&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma IPv6 w sieci kamery.</translation>
     </message>
     <message>
         <source>The camera answers over IPv6, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada przez IPv6, pod %1.</translation>
     </message>
     <message>
         <source>Nothing answers over IPv6 at %1, the address that the MAC makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie odpowiada przez IPv6 pod %1, adresem tworzonym z MAC.</translation>
     </message>
     <message>
         <source>The camera answers Bonjour searches (mDNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada na wyszukiwanie Bonjour (mDNS).</translation>
     </message>
     <message>
         <source>The camera does not answer Bonjour searches (mDNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiada na wyszukiwanie Bonjour (mDNS).</translation>
     </message>
     <message>
         <source>The guide does not ask for it; it is only told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik tego nie wymaga; to tylko informacja.</translation>
     </message>
     <message>
         <source>Nothing answers on the ports that the camera had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wcześniejszych portach kamery nic nie odpowiada.</translation>
     </message>
     <message>
         <source>No port was given up in this run, so none was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym przebiegu nie zwolniono żadnego portu, więc żadnego nie pytano.</translation>
     </message>
     <message>
         <source>Port %1 is open, but does not say what for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 jest otwarty, ale nie podaje, do czego służy.</translation>
     </message>
     <message>
         <source>The camera answers nobody just now, so its silence proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nikomu teraz nie odpowiada, więc jej milczenie niczego nie dowodzi.</translation>
     </message>
     <message>
         <source>Port %1 still answers (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nadal odpowiada (%2).</translation>
     </message>
     <message>
         <source>Nothing answers on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie odpowiada na %1.</translation>
     </message>
     <message>
         <source>Port %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 jest otwarty.</translation>
     </message>
     <message>
         <source>Port %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 jest zamknięty.</translation>
     </message>
     <message>
         <source>Port %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 nie odpowiada.</translation>
     </message>
     <message>
         <source>The telnet port is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port telnetu jest zamknięty.</translation>
     </message>
     <message>
         <source>The FTP port is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port FTP jest zamknięty.</translation>
     </message>
     <message>
         <source>An address that is not in the access list gets no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres spoza listy dostępu nie otrzymuje odpowiedzi.</translation>
     </message>
     <message>
         <source>This computer has no second address to ask from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma drugiego adresu, z którego mógłby zapytać.</translation>
     </message>
     <message>
         <source>This computer cannot ask from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie może pytać z %1.</translation>
     </message>
     <message>
         <source>The web server answers %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer WWW odpowiada adresowi %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>The camera answers %1 over RTSP (RTSP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada adresowi %1 przez RTSP (RTSP %2).</translation>
     </message>
     <message>
         <source>Refused from %1, this computer&apos;s second address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa dla %1, drugiego adresu tego komputera.</translation>
     </message>
     <message>
         <source>Another program on this computer receives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiera tam inny program na tym komputerze.</translation>
     </message>
     <message>
         <source>This user may not open that port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten użytkownik nie może otworzyć tego portu na tym komputerze.</translation>
     </message>
     <message>
         <source>This computer could not listen on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie mógł nasłuchiwać w sieci.</translation>
     </message>
     <message>
         <source>The camera is behind moved ports, and this one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest za przekierowanymi portami, a ten nie jest znany.</translation>
     </message>
     <message>
         <source>A line of the camera&apos;s log arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis z logu kamery dociera do tego komputera.</translation>
     </message>
     <message>
         <source>No line arrived within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu %1 s nie dotarł żaden wpis.</translation>
     </message>
     <message>
         <source>Arrived at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarł o %1: %2</translation>
     </message>
     <message>
         <source>Streams are refused to anybody without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumienie są niedostępne bez logowania.</translation>
     </message>
     <message>
         <source>The camera knows none of its streams by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie zna żadnego ze swoich strumieni z nazwy.</translation>
     </message>
     <message>
         <source>The stream %1 was described without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera opisała strumień %1 bez logowania.</translation>
     </message>
     <message>
         <source>The answer for the stream %1 (RTSP %2) says neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź dla strumienia %1 (RTSP %2) nie oznacza ani tak, ani nie.</translation>
     </message>
     <message>
         <source>The stream %1 was described for a broken Basic login (CVE-2013-4985).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera opisała strumień %1 po uszkodzonym logowaniu Basic (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>A broken Basic login got no clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone logowanie Basic nie dostało jasnej odpowiedzi.</translation>
     </message>
     <message>
         <source>Refused without a login, on every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa bez logowania, na każdym strumieniu.</translation>
     </message>
     <message>
         <source>The RTSP port is closed: nobody gets a stream there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port RTSP jest zamknięty: nikt nie dostanie tam strumienia.</translation>
     </message>
     <message>
         <source>The answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi nie da się odczytać.</translation>
     </message>
     <message>
         <source>No answer came over RTSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez RTSP nie nadeszła żadna odpowiedź.</translation>
     </message>
     <message>
         <source>The stream %1 was described without a login on port %2 (CVE-2025-66049).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera opisała strumień %1 bez logowania na porcie %2 (CVE-2025-66049).</translation>
     </message>
     <message>
         <source>Pictures are refused to anybody without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy są niedostępne bez logowania.</translation>
     </message>
     <message>
         <source>Refused without a login (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa bez logowania (HTTP %1).</translation>
     </message>
     <message>
         <source>The camera has no picture there (HTTP 404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie ma tam obrazu (HTTP 404).</translation>
     </message>
     <message>
         <source>The camera sent a picture without a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wysłała obraz bez logowania.</translation>
     </message>
     <message>
         <source>The answer holds no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie zawiera obrazu.</translation>
     </message>
     <message>
         <source>SNMP v1 and v2c stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMP v1 i v2c milczą.</translation>
     </message>
     <message>
         <source>The camera answers over SNMP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada przez SNMP %1.</translation>
     </message>
     <message>
         <source>No answer over SNMP v1 and v2c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi przez SNMP v1 i v2c.</translation>
     </message>
     <message>
         <source>SNMPv3 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3 odpowiada.</translation>
     </message>
     <message>
         <source>SNMPv3 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SNMPv3 nie odpowiada.</translation>
     </message>
     <message>
         <source>The camera does not answer searches by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiada na wyszukiwanie UPnP.</translation>
     </message>
     <message>
         <source>The camera answers searches by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada na wyszukiwanie UPnP.</translation>
     </message>
     <message>
         <source>No answer to searches by UPnP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi na wyszukiwanie UPnP.</translation>
     </message>
     <message>
         <source>The camera asks this computer for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pyta ten komputer o czas.</translation>
     </message>
     <message>
         <source>The camera did not ask within %1 s. Many cameras ask only once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie zapytała w ciągu %1 s. Wiele kamer pyta tylko raz na godzinę.</translation>
     </message>
     <message>
         <source>The camera asked at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zapytała o %1.</translation>
     </message>
     <message>
         <source>The camera answers the vendor&apos;s search (UDP 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada na wyszukiwanie producenta (UDP 10000).</translation>
     </message>
     <message>
         <source>The camera does not answer the vendor&apos;s search (UDP 10000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiada na wyszukiwanie producenta (UDP 10000).</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the camera&apos;s stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otrzymuje strumień kamery.</translation>
     </message>
     <message>
         <source>There is no account of a recorder to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma konta rejestratora do wypróbowania.</translation>
     </message>
     <message>
         <source>The camera asks for a login in a way that Camlock does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wymaga logowania w sposób, którego Camlock nie zna.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account may not see the stream %1 (RTSP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora nie może oglądać strumienia %1 (RTSP %2).</translation>
     </message>
     <message>
         <source>HTTPS shows another certificate than expected. The login was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS pokazuje inny certyfikat niż oczekiwany. Danych logowania tam nie wysłano.</translation>
     </message>
     <message>
         <source>The recorder gets no stream: RTSP is closed, and HTTPS gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator nie dostaje strumienia: RTSP jest zamknięty, a HTTPS go nie daje.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the stream %1 inside HTTPS; RTSP is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otrzymuje strumień %1 wewnątrz HTTPS; RTSP jest zamknięty.</translation>
     </message>
     <message>
         <source>The recorder gets the stream %1, as anybody does: no login is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestrator otrzymuje strumień %1, jak każdy: logowanie nie jest wymagane.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the stream %1, over RTSP and inside HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otrzymuje strumień %1, przez RTSP i wewnątrz HTTPS.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the stream %1 over RTSP. HTTPS gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora otrzymuje strumień %1 przez RTSP. HTTPS go nie daje.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto rejestratora jest odrzucane.</translation>
     </message>
     <message>
         <source>The port of the web server is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port serwera WWW jest zamknięty.</translation>
     </message>
     <message>
         <source>The web server could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się połączyć z serwerem WWW.</translation>
     </message>
     <message>
         <source>The camera closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zamknęła połączenie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>The camera answers the ONVIF search (WS-Discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada na wyszukiwanie ONVIF (WS-Discovery).</translation>
     </message>
     <message>
         <source>The camera does not answer the ONVIF search (WS-Discovery).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiada na wyszukiwanie ONVIF (WS-Discovery).</translation>
     </message>
     <message>
         <source>Its key is short (%1, %2 bits) and may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego klucz jest krótki (%1, bity: %2) i może zostać złamany.</translation>
     </message>
     <message>
         <source>Its key is of a kind that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj jego klucza jest nieznany temu komputerowi.</translation>
     </message>
     <message>
         <source>It is signed in an old way (%1) that may be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest podpisany przestarzałą metodą (%1), którą można podrobić.</translation>
     </message>
     <message>
         <source>Its dates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać jego dat.</translation>
     </message>
     <message>
         <source>It expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasł %1.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is not valid yet, only from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara tego komputera nie jest jeszcze ważny, dopiero od %1.</translation>
     </message>
     <message>
         <source>the file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plik %1</translation>
     </message>
     <message>
         <source>the desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>systemowy pęk kluczy</translation>
     </message>
     <message>
         <source>this program&apos;s memory, until it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>pamięć tego programu, do jego zamknięcia</translation>
     </message>
     <message>
         <source>%1 s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnia się o %1 s</translation>
     </message>
     <message>
         <source>%1 s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>spieszy się o %1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnia się o %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 min %2 s ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>spieszy się o %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min behind</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnia się o %1 h %2 min</translation>
     </message>
     <message>
         <source>%1 h %2 min ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>spieszy się o %1 h %2 min</translation>
     </message>
     <message>
         <source>%1 days behind</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnia się, dni: %1</translation>
     </message>
     <message>
         <source>%1 days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>spieszy się, dni: %1</translation>
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, w porównaniu z tym komputerem; strefa %2; czas letni włączony</translation>
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, w porównaniu z tym komputerem; strefa %2; czas letni wyłączony</translation>
     </message>
     <message>
         <source>time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>czas tego komputera</translation>
     </message>
     <message>
         <source>(present)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jest)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(brak)</translation>
     </message>
     <message>
         <source>made by the camera, new</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzony przez kamerę, nowy</translation>
     </message>
     <message>
         <source>signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>samopodpisany</translation>
     </message>
     <message>
         <source>signed by the site&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisany przez urząd certyfikacji obiektu</translation>
     </message>
     <message>
         <source>signed by the company&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisany przez urząd certyfikacji firmy</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>właściciel %1</translation>
     </message>
     <message>
         <source>purpose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przeznaczenie %1</translation>
     </message>
     <message>
         <source>VLAN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN %1</translation>
     </message>
     <message>
         <source>subnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podsieć %1</translation>
     </message>
     <message>
         <source>gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brama %1</translation>
     </message>
     <message>
         <source>reserved address %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zarezerwowany adres %1</translation>
     </message>
     <message>
         <source>switch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>przełącznik %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>%1 (disputed by VIVOTEK)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kwestionowane przez VIVOTEK)</translation>
     </message>
     <message>
         <source>%1 cannot be read as a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie da się odczytać jako certyfikatu.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie da się odczytać do końca: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is too large for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie da się odczytać albo jest za duży jak na certyfikat lub klucz.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie da się odczytać: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie da się zapisać: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written completely: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie udało się zapisać w całości: %2.</translation>
     </message>
     <message>
         <source>%1 expired on %2. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wygasł %2. Potrzebny jest nowy.</translation>
     </message>
     <message>
         <source>%1 is damaged. Let Camlock make a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest uszkodzony. Camlock może utworzyć nowe żądanie.</translation>
     </message>
     <message>
         <source>%1 is empty. Please load it down again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest pusty. Proszę pobrać go ponownie.</translation>
     </message>
     <message>
         <source>%1 is no photograph that can be used: JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest zdjęciem, którego można użyć: JPEG lub PNG.</translation>
     </message>
     <message>
         <source>%1 is too big for a firmware package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest za duży jak na pakiet firmware&apos;u.</translation>
     </message>
     <message>
         <source>%1 is valid only from %2 on. Check this computer&apos;s clock, or ask for one that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest ważny dopiero od %2. Należy sprawdzić zegar tego komputera albo poprosić o certyfikat ważny już teraz.</translation>
     </message>
     <message>
         <source>A PDF needs a program with fonts (QGuiApplication).</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wymaga programu z czcionkami (QGuiApplication).</translation>
     </message>
     <message>
         <source>A certificate is named by &quot;sha256:&quot; and the 64 hexadecimal digits of its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat oznacza się przez „sha256:” i 64 cyfry szesnastkowe jego odcisku.</translation>
     </message>
     <message>
         <source>A change failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana się nie powiodła.</translation>
     </message>
     <message>
         <source>A change in the journal cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana w dzienniku jest niezrozumiała.</translation>
     </message>
     <message>
         <source>A key for the camera cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie da się utworzyć klucza dla kamery.</translation>
     </message>
     <message>
         <source>A range begins with its lower address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres zaczyna się od niższego adresu.</translation>
     </message>
     <message>
         <source>A range from - to works with IPv4 addresses only. For IPv6 write a network, 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres od - do działa tylko z adresami IPv4. Dla IPv6 należy podać sieć, 2001:db8::/32.</translation>
     </message>
     <message>
         <source>A signed certificate is not installed by one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisanego certyfikatu nie instaluje się jednym żądaniem.</translation>
     </message>
     <message>
         <source>After this change the camera would have no door left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tej zmianie do kamery nie byłoby już żadnego wejścia.</translation>
     </message>
     <message>
         <source>An issuer in the file may not issue this certificate. Ask the CA for its whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawca w pliku nie może wystawić tego certyfikatu. Należy poprosić CA o cały łańcuch.</translation>
     </message>
     <message>
         <source>An issuer of the camera&apos;s certificate is not valid today. Ask the CA for its present chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawca certyfikatu kamery nie jest dziś ważny. Należy poprosić CA o aktualny łańcuch.</translation>
     </message>
     <message>
         <source>An issuer&apos;s certificate in the file is not valid today. Ask the CA for its present chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wystawcy w pliku nie jest dziś ważny. Należy poprosić CA o aktualny łańcuch.</translation>
     </message>
     <message>
         <source>Another camera answers at this address now: %1 is &quot;%2&quot;, it was &quot;%3&quot;. Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem odpowiada teraz inna kamera: %1 to „%2”, było „%3”. Nic więcej nie wysłano.</translation>
     </message>
     <message>
         <source>Another camera answers at this address now: %1 is &quot;%2&quot;, it was &quot;%3&quot;. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem odpowiada teraz inna kamera: %1 to „%2”, było „%3”. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Another camera answers there: %1 is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada tam inna kamera: %1 to „%2”.</translation>
     </message>
     <message>
         <source>HTTPS was switched on, but it does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS włączono, ale nie odpowiada: %1</translation>
     </message>
     <message>
         <source>No key could be made to sign records with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć klucza do podpisywania protokołów.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uzgodnić bezpiecznego połączenia: urządzenie nie obsługuje tu HTTPS albo obsługuje tylko przestarzały.</translation>
     </message>
     <message>
         <source>No signing request of this camera is kept here. Run once without a certificate file: Camlock saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu zachowanego żądania certyfikatu tej kamery. Po przebiegu bez pliku certyfikatu Camlock je zapisze.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check the address, the cable and the power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 nic nie odpowiada. Należy sprawdzić adres, kabel i zasilanie.</translation>
     </message>
     <message>
         <source>Nothing is asked of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od konta niczego się nie wymaga.</translation>
     </message>
     <message>
         <source>Nothing listens at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1, port %2, nic nie nasłuchuje.</translation>
     </message>
     <message>
         <source>Registry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejestr %1: %2.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is not a VIVOTEK camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 coś odpowiada, ale nie jest to kamera VIVOTEK.</translation>
     </message>
     <message>
         <source>Step %1, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1, „%2”: %3</translation>
     </message>
     <message>
         <source>Stopped. What was done so far stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. To, co już zrobiono, pozostaje.</translation>
     </message>
     <message>
         <source>The %1 is not complete or not valid JSON: line %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niekompletny albo nieprawidłowy JSON: wiersz %2, %3.</translation>
     </message>
     <message>
         <source>The %1 must be one JSON object: line 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 musi być jednym obiektem JSON: wiersz 1.</translation>
     </message>
     <message>
         <source>The CA file holds &quot;%1&quot;, which is no certificate authority. Choose the certificate of the CA that signs the authentication server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik CA zawiera „%1”, a to nie jest urząd certyfikacji. Należy wybrać certyfikat CA, który podpisuje certyfikat serwera uwierzytelniania.</translation>
     </message>
     <message>
         <source>The HTTPS port shows another certificate (%1) than the one the camera made (%2). Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port HTTPS pokazuje inny certyfikat (%1) niż ten utworzony przez kamerę (%2). Niczego tam nie wysłano.</translation>
     </message>
     <message>
         <source>The PKCS#12 file lacks the certificate or its private key. Export both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku PKCS#12 brakuje certyfikatu albo jego klucza prywatnego. Należy wyeksportować oba razem.</translation>
     </message>
     <message>
         <source>The answer is not one that a VIVOTEK camera gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera VIVOTEK tak nie odpowiada.</translation>
     </message>
     <message>
         <source>The camera answered the package with the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiedziała na pakiet błędem %1.</translation>
     </message>
     <message>
         <source>The camera answered with the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiedziała błędem %1.</translation>
     </message>
     <message>
         <source>The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odpowiada tylko przez HTTPS, a jej certyfikat nie jest jeszcze znany. Aby przejść dalej, trzeba mu zaufać.</translation>
     </message>
     <message>
         <source>The camera asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wymaga logowania.</translation>
     </message>
     <message>
         <source>The camera asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wymaga hasła.</translation>
     </message>
     <message>
         <source>The camera cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z kamerą: %1.</translation>
     </message>
     <message>
         <source>The camera did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiedziała na czas.</translation>
     </message>
     <message>
         <source>The camera did not answer within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiedziała w ciągu %1 s.</translation>
     </message>
     <message>
         <source>The camera did not say who it is any more (%1 is missing). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie podała już, kim jest (brakuje %1). Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The camera does not let the new password in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie przyjmuje nowego hasła przy logowaniu.</translation>
     </message>
     <message>
         <source>The camera does not offer ONVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie oferuje ONVIF.</translation>
     </message>
     <message>
         <source>The camera does not offer this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera tego nie oferuje (%1).</translation>
     </message>
     <message>
         <source>The camera does not offer this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera tego nie oferuje: %1</translation>
     </message>
     <message>
         <source>The camera does not show the 802.1X configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie pokazuje konfiguracji 802.1X.</translation>
     </message>
     <message>
         <source>The camera ended the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zakończyła połączenie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>The camera has no certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie ma własnego certyfikatu.</translation>
     </message>
     <message>
         <source>The camera has not made its certificate within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie utworzyła certyfikatu w ciągu %1 s.</translation>
     </message>
     <message>
         <source>The camera lets this account in, but not to its administration (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wpuszcza to konto, ale nie do administracji (403).</translation>
     </message>
     <message>
         <source>The camera lists the account %1, but does not let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 jest na liście kamery, ale kamera go nie wpuszcza.</translation>
     </message>
     <message>
         <source>The camera now asks for the password in clear text, though it did not before. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera żąda teraz hasła jawnym tekstem, choć wcześniej tego nie robiła. Nie wysłano go.</translation>
     </message>
     <message>
         <source>The camera refused the account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła konto: %1</translation>
     </message>
     <message>
         <source>The camera refused the change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła zmianę: %1</translation>
     </message>
     <message>
         <source>The camera refused the package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła pakiet: %1</translation>
     </message>
     <message>
         <source>The camera refused the request as malformed (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła żądanie jako źle zbudowane (400).</translation>
     </message>
     <message>
         <source>The camera refused the user name or the password. They are not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła nazwę użytkownika albo hasło. Nie będą próbowane ponownie.</translation>
     </message>
     <message>
         <source>The camera refused the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła wartość %1.</translation>
     </message>
     <message>
         <source>The camera refused this login before; it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera już wcześniej odrzuciła to logowanie; nie będzie próbowane ponownie.</translation>
     </message>
     <message>
         <source>The camera runs &quot;%1&quot; now; the package&apos;s name says &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kamerze działa teraz „%1”; nazwa pakietu podaje „%2”.</translation>
     </message>
     <message>
         <source>The camera says that it is busy (503). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podaje, że jest zajęta (503). Proszę spróbować ponownie za minutę.</translation>
     </message>
     <message>
         <source>The camera sends Camlock on to another address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odsyła Camlock pod inny adres: %1</translation>
     </message>
     <message>
         <source>The camera sent no usable picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie wysłała obrazu, którego można użyć.</translation>
     </message>
     <message>
         <source>The camera sent something that is no signing request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wysłała coś, co nie jest żądaniem certyfikatu.</translation>
     </message>
     <message>
         <source>The camera shows %1 = &quot;%2&quot; instead of &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pokazuje %1 = „%2” zamiast „%3”.</translation>
     </message>
     <message>
         <source>The camera shows another certificate than the one you trust; nothing was sent. Its fingerprint is sha256:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pokazuje inny certyfikat niż zaufany; nic nie wysłano. Jego odcisk to sha256:%1.</translation>
     </message>
     <message>
         <source>The camera started anew without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera uruchomiła się ponownie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>The camera took the new certificate, but its HTTPS port still does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera przyjęła nowy certyfikat, ale jej port HTTPS nadal go nie pokazuje.</translation>
     </message>
     <message>
         <source>The camera wants something that Camlock does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera chce czegoś, czego Camlock nie zna.</translation>
     </message>
     <message>
         <source>The camera was given the whole package and still runs &quot;%1&quot;. The package may be damaged: compare its SHA-256, load it down again, or ask VIVOTEK&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera dostała cały pakiet i nadal działa na niej „%1”. Pakiet może być uszkodzony: należy porównać SHA-256, pobrać go ponownie albo zapytać wsparcie VIVOTEK.</translation>
     </message>
     <message>
         <source>The camera went away in the middle of the work and did not come back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zniknęła w trakcie pracy i nie wróciła: %1</translation>
     </message>
     <message>
         <source>The camera&apos;s HTTPS port shows no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port HTTPS kamery nie pokazuje certyfikatu.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery wymaga logowania.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery tego nie oferuje.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused the user name or the password. They are not tried there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery odrzuciła nazwę użytkownika albo hasło. Nie będą tam próbowane ponownie.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery odmówiła i nie podaje przyczyny.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this login before; it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery już wcześniej odrzuciła to logowanie; nie będzie próbowane ponownie.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery odrzuciła to logowanie.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa ONVIF kamery odmówiła: %1</translation>
     </message>
     <message>
         <source>The camera&apos;s access list does not show %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście dostępu kamery nie widać %1.</translation>
     </message>
     <message>
         <source>The camera&apos;s access list is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista dostępu kamery jest innego rodzaju.</translation>
     </message>
     <message>
         <source>The camera&apos;s access list still shows %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście dostępu kamery nadal widać %1.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer declares a document type of its own, which Camlock does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery deklaruje własny typ dokumentu, którego Camlock nie czyta.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery ma za dużo części.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer is cut short or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery jest urwana albo za długa.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery jest zbyt głęboko zagnieżdżona.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer is not one that ONVIF knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery nie jest zgodna z ONVIF.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer is not the XML that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery nie jest tym XML, o który pytano.</translation>
     </message>
     <message>
         <source>The camera&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kamery jest za długa.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate does not bear the signature of this CA. Choose the CA that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery nie ma podpisu tego CA. Należy wybrać CA, który go wystawił.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate does not lead to this CA. Choose the CA that issued it, or a file with all issuers in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery nie prowadzi do tego CA. Należy wybrać CA, który go wystawił, albo plik ze wszystkimi wystawcami pośrednimi.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery nie jest jeszcze znany; nic nie wysłano. Jego odcisk to sha256:%1.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate may not be used by a client. Ask the CA for one with the uses digitalSignature and clientAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery nie może być używany przez klienta. Należy poprosić CA o certyfikat z zastosowaniami digitalSignature i clientAuth.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate, or an issuer of it, may not be used for this. Ask the CA for a client certificate (clientAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery albo jego wystawca nie może być do tego użyty. Należy poprosić CA o certyfikat klienta (clientAuth).</translation>
     </message>
     <message>
         <source>The camera&apos;s clock did not take the time: it is %1 s off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar kamery nie przyjął czasu: różnica wynosi %1 s.</translation>
     </message>
     <message>
         <source>The camera&apos;s key (%1, %2 bits) is too weak or unusual; RSA with at least 2048 bits is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz kamery (%1, bity: %2) jest za słaby albo nietypowy; potrzebny jest RSA o co najmniej 2048 bitach.</translation>
     </message>
     <message>
         <source>The camera&apos;s list of accounts does not show %1 as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście kont kamery konto %1 nie wygląda tak, jak powinno.</translation>
     </message>
     <message>
         <source>The camera&apos;s present settings cannot be saved to %1: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnych ustawień kamery nie da się zapisać w %1: %2. Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The camera&apos;s request for a certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać żądania certyfikatu kamery.</translation>
     </message>
     <message>
         <source>The camera&apos;s request for a certificate cannot be read. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać żądania certyfikatu kamery. Należy utworzyć nowe.</translation>
     </message>
     <message>
         <source>The camera&apos;s request for a certificate is not signed with its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie certyfikatu kamery nie jest podpisane jej własnym kluczem.</translation>
     </message>
     <message>
         <source>The certificate authority for %1 cannot be made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie da się utworzyć urzędu certyfikacji dla %1.</translation>
     </message>
     <message>
         <source>The certificate cannot be signed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie da się podpisać certyfikatu.</translation>
     </message>
     <message>
         <source>The certificate&apos;s file holds no private key. Choose the file of the key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik certyfikatu nie zawiera klucza prywatnego. Należy wybrać także plik klucza.</translation>
     </message>
     <message>
         <source>The checklist could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wydrukować listy kontrolnej.</translation>
     </message>
     <message>
         <source>The checklist could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać listy kontrolnej.</translation>
     </message>
     <message>
         <source>The dates of %1 cannot be read. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać dat %1. Potrzebny jest nowy.</translation>
     </message>
     <message>
         <source>The dates of this certificate cannot be read. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się odczytać dat tego certyfikatu. Należy poprosić CA o nowy.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć systemowego pęku kluczy: %1</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy pęk kluczy nie odpowiedział.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not give back what was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemowy pęk kluczy nie oddał tego, co do niego włożono.</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć pliku %1: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć pliku %1: %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać pliku %1: %2.</translation>
     </message>
     <message>
         <source>The file %1 exists already; it is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 już istnieje; nie zostanie nadpisany.</translation>
     </message>
     <message>
         <source>The file %1 is damaged and cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest uszkodzony i nie da się go przenieść.</translation>
     </message>
     <message>
         <source>The file %1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest w użyciu.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be one of passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest za duży jak na plik haseł.</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read. Ask the CA for it as PEM, DER or PKCS#7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera certyfikatu, który da się odczytać. Należy poprosić CA o certyfikat w formacie PEM, DER lub PKCS#7.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off. Ask the CA to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest uszkodzony albo urwany. Należy poprosić CA o ponowne przesłanie.</translation>
     </message>
     <message>
         <source>The file is too large for a certificate or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest za duży jak na certyfikat lub klucz.</translation>
     </message>
     <message>
         <source>The file is too large. Ask the CA for the certificate and its issuers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest za duży. Należy poprosić CA o sam certyfikat i jego wystawców.</translation>
     </message>
     <message>
         <source>The file lacks the certificate of the issuer &quot;%1&quot;. Ask the CA for its whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku brakuje certyfikatu wystawcy „%1”. Należy poprosić CA o cały łańcuch.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written, or another Camlock has just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze %1 nie można zapisywać albo inny Camlock właśnie go utworzył.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty; a certificate authority is only made in a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1 nie jest pusty; urząd certyfikacji tworzy się tylko w nowym.</translation>
     </message>
     <message>
         <source>The folder for %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu dla %1.</translation>
     </message>
     <message>
         <source>The interim password was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tymczasowe hasło nie zostało przyjęte.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: another Camlock works on this job, or the folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć dziennika %1: inny Camlock pracuje nad tym zleceniem albo w folderze nie można zapisywać.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać dziennika %1: %2.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2. Nothing is sent to a camera without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać dziennika %1: %2. Bez niego nic nie jest wysyłane do kamery.</translation>
     </message>
     <message>
         <source>The journal %1 is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik %1 jest za duży jak na dziennik.</translation>
     </message>
     <message>
         <source>The journal does not say where the camera could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie podaje, gdzie może być kamera.</translation>
     </message>
     <message>
         <source>The journal does not say which level was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie podaje, o który poziom chodziło.</translation>
     </message>
     <message>
         <source>The journal is damaged in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest uszkodzony w wierszu %1.</translation>
     </message>
     <message>
         <source>The journal is damaged in line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest uszkodzony w wierszu %1: %2.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest pusty.</translation>
     </message>
     <message>
         <source>The key and the root certificate in %1 do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz i certyfikat główny w %1 nie należą do siebie.</translation>
     </message>
     <message>
         <source>The key in %1 must have a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz w %1 musi mieć hasło.</translation>
     </message>
     <message>
         <source>The key of the site&apos;s certificate authority is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz urzędu certyfikacji obiektu jest uszkodzony.</translation>
     </message>
     <message>
         <source>The key that signs records is damaged: %1. Move the file away, and Camlock makes a new one; records that the old one signed name the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz podpisujący protokoły jest uszkodzony: %1. Po przeniesieniu pliku w inne miejsce Camlock utworzy nowy; protokoły podpisane starym kluczem wskazują stary.</translation>
     </message>
     <message>
         <source>The key that signs records is in use in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz podpisujący protokoły jest używany w %1.</translation>
     </message>
     <message>
         <source>The key&apos;s file holds no private key that can be read. Export it as PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik klucza nie zawiera klucza prywatnego, który da się odczytać. Należy wyeksportować go jako PEM.</translation>
     </message>
     <message>
         <source>The list of issued certificates %1 is missing or damaged; nothing is issued without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje listy wydanych certyfikatów %1 albo jest uszkodzona; bez niej nic nie jest wydawane.</translation>
     </message>
     <message>
         <source>The list of vulnerabilities has no &quot;schema&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista podatności nie ma pola „schema”.</translation>
     </message>
     <message>
         <source>The name %1 is not known in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa %1 nie jest znana w tej sieci.</translation>
     </message>
     <message>
         <source>The number behind / must be from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba po / musi być od 0 do %1.</translation>
     </message>
     <message>
         <source>The package has changed since it was looked at. Nothing was sent. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zmienił się od czasu sprawdzenia. Nic nie wysłano. Proszę wybrać go ponownie.</translation>
     </message>
     <message>
         <source>The paper is too narrow for the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier jest za wąski na listę kontrolną.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key of the site&apos;s certificate authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie otwiera klucza urzędu certyfikacji obiektu.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie otwiera klucza prywatnego. Proszę wpisać je ponownie.</translation>
     </message>
     <message>
         <source>The passphrase of this site&apos;s CA is not in %1. It was made with another keychain: sign in there, or give the site another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła do CA tego obiektu nie ma w %1. Utworzono je z innym pękiem kluczy: proszę zalogować się tam albo nadać obiektowi inną nazwę.</translation>
     </message>
     <message>
         <source>The photograph %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać zdjęcia %1.</translation>
     </message>
     <message>
         <source>The photograph %1 is larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie %1 jest większe niż 10 MB.</translation>
     </message>
     <message>
         <source>The printer did not take the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka nie przyjęła następnej strony.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate. Choose the two files that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz prywatny nie należy do certyfikatu. Należy wybrać dwa pliki utworzone razem.</translation>
     </message>
     <message>
         <source>The private key is locked. Please type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz prywatny jest zablokowany. Proszę wpisać jego hasło.</translation>
     </message>
     <message>
         <source>The record could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się podpisać protokołu.</translation>
     </message>
     <message>
         <source>The record is too large: more than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół jest za duży: ponad 16 MB.</translation>
     </message>
     <message>
         <source>The root certificate in %1 is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat główny w %1 jest uszkodzony albo go brakuje.</translation>
     </message>
     <message>
         <source>The secure connection to the camera broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczne połączenie z kamerą zostało przerwane.</translation>
     </message>
     <message>
         <source>The signature file is damaged, or is none of Camlock&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik podpisu jest uszkodzony albo nie pochodzi z programu Camlock.</translation>
     </message>
     <message>
         <source>The signature file was changed: its own signature does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik podpisu został zmieniony: jego własny podpis się nie zgadza.</translation>
     </message>
     <message>
         <source>The site in the journal is not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt w dzienniku jest nieprawidłowy: %1</translation>
     </message>
     <message>
         <source>The site&apos;s certificate authority expired on %1. A new one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat urzędu certyfikacji obiektu wygasł %1. Potrzebny jest nowy.</translation>
     </message>
     <message>
         <source>There is no certificate here that could be remembered for a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu certyfikatu, który można by zapamiętać dla kamery.</translation>
     </message>
     <message>
         <source>There is no place to keep the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma gdzie przechować nowego hasła.</translation>
     </message>
     <message>
         <source>There is no place to keep the passphrase of the site&apos;s CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma gdzie przechować hasła do CA obiektu.</translation>
     </message>
     <message>
         <source>There is no record to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma protokołu do podpisania.</translation>
     </message>
     <message>
         <source>This account does not fit on a line of the password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto nie mieści się w wierszu pliku haseł.</translation>
     </message>
     <message>
         <source>This camera has no place for IPv6 addresses in its access list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera nie ma na liście dostępu miejsca na adresy IPv6.</translation>
     </message>
     <message>
         <source>This camera&apos;s clock cannot be set over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegara tej kamery nie da się ustawić przez sieć.</translation>
     </message>
     <message>
         <source>This camera&apos;s password cannot be set over the network. Use the camera&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła tej kamery nie da się ustawić przez sieć. Należy użyć strony kamery.</translation>
     </message>
     <message>
         <source>This certificate does not bear the signature of the issuer in the file. Ask the CA for its whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat nie ma podpisu wystawcy z pliku. Należy poprosić CA o cały łańcuch.</translation>
     </message>
     <message>
         <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat nie zawiera %1. Należy poprosić CA o dodanie go do nazw alternatywnych (%2).</translation>
     </message>
     <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat wygasł %1. Należy poprosić CA o nowy.</translation>
     </message>
     <message>
         <source>This certificate is for another key. Ask the CA to sign the request of this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat jest dla innego klucza. Należy poprosić CA o podpisanie żądania tej kamery.</translation>
     </message>
     <message>
         <source>This certificate is signed by the camera itself. Ask the CA for one that the CA has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat podpisała sama kamera. Należy poprosić CA o certyfikat podpisany przez CA.</translation>
     </message>
     <message>
         <source>This certificate is valid only from %1 on. Check this computer&apos;s clock, or ask the CA for one that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat jest ważny dopiero od %1. Należy sprawdzić zegar tego komputera albo poprosić CA o certyfikat ważny już teraz.</translation>
     </message>
     <message>
         <source>This certificate may not be used for a server. Ask the CA for one with the uses digitalSignature and serverAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten certyfikat nie może służyć serwerowi. Należy poprosić CA o certyfikat z zastosowaniami digitalSignature i serverAuth.</translation>
     </message>
     <message>
         <source>This change is made by hand, on the camera&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę zmianę wykonuje się ręcznie, na stronach kamery.</translation>
     </message>
     <message>
         <source>This change is not sent by a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej zmiany nie wysyła się formularzem.</translation>
     </message>
     <message>
         <source>This computer gives no random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie daje liczb losowych.</translation>
     </message>
     <message>
         <source>This file is the request itself. Ask the CA for the certificate that it made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik to samo żądanie. Należy poprosić CA o certyfikat, który z niego powstał.</translation>
     </message>
     <message>
         <source>This is a certificate for a certificate authority. Ask the CA for a client certificate (CA:FALSE).</source>
-        <translation type="unfinished"></translation>
+        <translation>To certyfikat urzędu certyfikacji. Należy poprosić CA o certyfikat klienta (CA:FALSE).</translation>
     </message>
     <message>
         <source>This is a certificate for a certificate authority. Ask the CA for a server certificate (CA:FALSE).</source>
-        <translation type="unfinished"></translation>
+        <translation>To certyfikat urzędu certyfikacji. Należy poprosić CA o certyfikat serwera (CA:FALSE).</translation>
     </message>
     <message>
         <source>This is not a certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest certyfikat, który da się odczytać.</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odpowiada pod %1, nie obsługuje HTTP.</translation>
     </message>
     <message>
         <source>What answers there does not say which camera it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tam odpowiada, nie podaje, która to kamera.</translation>
     </message>
     <message>
         <source>What the camera gives out as its certificate is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co kamera podaje jako swój certyfikat, nie jest certyfikatem.</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>Port %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1:</translation>
     </message>
     <message>
         <source>- access port</source>
-        <translation type="unfinished"></translation>
+        <translation>- port dostępowy</translation>
     </message>
     <message>
         <source>- access port in VLAN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- port dostępowy w VLAN %1</translation>
     </message>
     <message>
         <source>- port security on, one MAC address at most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- zabezpieczenie portu włączone, najwyżej jeden adres MAC: %1</translation>
     </message>
     <message>
         <source>- what others send is dropped, and logged</source>
-        <translation type="unfinished"></translation>
+        <translation>- to, co wysyłają inni, jest odrzucane i zapisywane w logu</translation>
     </message>
     <message>
         <source>- link up and link down are logged</source>
-        <translation type="unfinished"></translation>
+        <translation>- podniesienie i utrata łącza są zapisywane w logu</translation>
     </message>
     <message>
         <source>Log: sent to %1 (syslog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: wysyłany do %1 (syslog)</translation>
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
@@ -3755,1019 +3755,1027 @@
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Accounts on the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta na kamerze</translation>
     </message>
     <message>
         <source>Account and its role</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto i jego rola</translation>
     </message>
     <message>
         <source>Hardening checklist, to fill in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna zabezpieczeń, do wypełnienia ręcznie</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty formularz</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalecane: %1</translation>
     </message>
     <message>
         <source>Tick one box in each row, write what you saw and when, and sign. Write no password on this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>W każdym wierszu należy zaznaczyć jedno pole, zapisać, co i kiedy stwierdzono, i podpisać. Na tym formularzu nie zapisuje się haseł.</translation>
     </message>
     <message>
         <source>Type it in later: camlock audit CAMERA --attest ID=NOTE, with the ID at the right of each row; what Camlock can test itself, it tests then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze wpisanie: camlock audit CAMERA --attest ID=NOTE, z ID po prawej stronie każdego wiersza; co Camlock może sprawdzić sam, sprawdzi wtedy.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Value, or what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość lub to, co stwierdzono</translation>
     </message>
     <message>
         <source>Notes, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi, powód</translation>
     </message>
     <message>
         <source>Initials, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicjały, godzina</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawowy (Basic)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaawansowany</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Korporacyjny</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawione</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodne</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzeczność</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczone</translation>
     </message>
     <message>
         <source>Manual, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręczne, otwarte</translation>
     </message>
     <message>
         <source>Exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątek</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dotyczy</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Niesprawdzone</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd</translation>
     </message>
     <message>
         <source>Beyond the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza przewodnikiem</translation>
     </message>
     <message>
         <source>Seen from outside as well. The guide has no chapter for it, so it counts in no score. What is open and not needed should be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także widziane z zewnątrz. Przewodnik nie ma o tym rozdziału, więc nie liczy się to do wyniku. To, co otwarte i niepotrzebne, należy wyłączyć.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>As the laptop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w laptopie</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni: %1</translation>
     </message>
     <message>
         <source>%1 ahead of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>spieszy się względem laptopa: %1</translation>
     </message>
     <message>
         <source>%1 behind the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>spóźnia się względem laptopa: %1</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Number on the site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer na planie obiektu</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalizacja</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer seryjny</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres sieciowy</translation>
     </message>
     <message>
         <source>Network mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maska sieci</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Brama</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącznik</translation>
     </message>
     <message>
         <source>Port of the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Port przełącznika</translation>
     </message>
     <message>
         <source>Firmware before</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware przed</translation>
     </message>
     <message>
         <source>Firmware after</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware po</translation>
     </message>
     <message>
         <source>All settings before (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ustawienia przed (SHA-256)</translation>
     </message>
     <message>
         <source>All settings after (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ustawienia po (SHA-256)</translation>
     </message>
     <message>
         <source>Appendix: controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik: środki kontroli</translation>
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1 (CSC6); what each is about is said in our words. Safeguards of the CIS Controls v8.1 with a star are our reading. EN 303 645 and IEC 62443-4-2 judge products: a row uses a capability that is asked for there; it does not show that the product complies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik odwołuje się do CIS Critical Security Controls v6.1 (CSC6); czego dotyczy każdy z nich, opisano własnymi słowami. Zabezpieczenia CIS Controls v8.1 z gwiazdką to nasza interpretacja. EN 303 645 i IEC 62443-4-2 oceniają produkty: wiersz korzysta z funkcji, której się tam wymaga; nie dowodzi, że produkt jest zgodny.</translation>
     </message>
     <message>
         <source>CSC6</source>
-        <translation type="unfinished"></translation>
+        <translation>CSC6</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano: %1</translation>
     </message>
     <message>
         <source>From outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zewnątrz: %1</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadcza: %1</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Appendix: the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik: dowody</translation>
     </message>
     <message>
         <source>Every proof of the record. Times are those of the laptop. What went over the network is quoted in short, and passwords in it are masked. A dash for a row: beyond the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dowody z protokołu. Czas według laptopa. To, co przeszło przez sieć, przytoczono w skrócie, a hasła są zamaskowane. Kreska zamiast wiersza: poza przewodnikiem.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwierdzone</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>As expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodnie z oczekiwaniem</translation>
     </message>
     <message>
         <source>was as recommended, and is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>było zgodne z zaleceniem i jest udowodnione</translation>
     </message>
     <message>
         <source>was weak before, is proven now</source>
-        <translation type="unfinished"></translation>
+        <translation>było słabe, teraz jest udowodnione</translation>
     </message>
     <message>
         <source>is weak</source>
-        <translation type="unfinished"></translation>
+        <translation>jest słabe</translation>
     </message>
     <message>
         <source>camera and network disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera i sieć podają co innego</translation>
     </message>
     <message>
         <source>a person says so, and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>poświadczone i podpisane przez człowieka</translation>
     </message>
     <message>
         <source>a person has still to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ktoś musi to jeszcze zrobić</translation>
     </message>
     <message>
         <source>left as it is, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostawione bez zmian, z uzasadnieniem</translation>
     </message>
     <message>
         <source>the camera does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera tego nie ma</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie dało się sprawdzić</translation>
     </message>
     <message>
         <source>the check itself failed</source>
-        <translation type="unfinished"></translation>
+        <translation>samo sprawdzenie się nie powiodło</translation>
     </message>
     <message>
         <source>Level Advanced: an access list and changed ports keep strangers away, they do not replace a password. Whoever takes an allowed address, or tries all ports, comes past them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom zaawansowany: lista dostępu i zmienione porty trzymają obcych z daleka, ale nie zastępują hasła. Kto przejmie dozwolony adres albo wypróbuje wszystkie porty, przejdzie obok nich.</translation>
     </message>
     <message>
         <source>A log is proven by a line that arrived on the laptop. Where the log server is another computer, only its owner can see whether lines arrive. The recorder&apos;s account is proven by a login as the recorder does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log udowadnia wpis, który dotarł do laptopa. Jeśli serwerem logów jest inny komputer, tylko jego właściciel widzi, czy wpisy docierają. Konto rejestratora udowadnia logowanie takie, jakie wykonuje rejestrator.</translation>
     </message>
     <message>
         <source>A certificate ends. Renew it before that day: afterwards the recorder may refuse the camera. Whoever checks the camera compares the certificate&apos;s SHA-256 with the one on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wygasa. Należy go odnowić przed tym dniem: potem rejestrator może odrzucać kamerę. Kto sprawdza kamerę, porównuje SHA-256 certyfikatu z tym na arkuszu.</translation>
     </message>
     <message>
         <source>How to read this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak czytać ten arkusz</translation>
     </message>
     <message>
         <source>How Camlock counts: Pass and Fixed, out of Pass, Fixed, Fail, Contradiction and Exception. A level is reached when none of its rows is Fail, Contradiction, Error or Not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak liczy Camlock: Zgodne i Poprawione spośród Zgodne, Poprawione, Niezgodne, Sprzeczność i Wyjątek. Poziom jest osiągnięty, gdy żaden jego wiersz nie ma statusu Niezgodne, Sprzeczność, Błąd ani Niesprawdzone.</translation>
     </message>
     <message>
         <source>How Camlock proves: it reads each setting back from the camera, and looks from outside as a stranger on the network would. A row passes only if both agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dowodzi Camlock: odczytuje każde ustawienie z kamery i patrzy z zewnątrz, jak obcy w sieci. Wiersz jest zgodny tylko wtedy, gdy oba wyniki się zgadzają.</translation>
     </message>
     <message>
         <source>Controls: CSC6 are the CIS Critical Security Controls v6.1 that the guide names. CIS8 are safeguards of the CIS Controls v8.1; which of them fit is our reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki kontroli: CSC6 to CIS Critical Security Controls v6.1, do których odwołuje się przewodnik. CIS8 to zabezpieczenia CIS Controls v8.1; wybór pasujących to nasza interpretacja.</translation>
     </message>
     <message>
         <source>The guide is VIVOTEK&apos;s Security Hardening Guide v1.0 of 2018. Times are those of the laptop. No password is on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik to Security Hardening Guide v1.0 firmy VIVOTEK z 2018 r. Czas według laptopa. Na tym arkuszu nie ma żadnego hasła.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie</translation>
     </message>
     <message>
         <source>The camera was handed over in the state described on this sheet, with the open points and exceptions listed. Attested rows are the installer&apos;s own statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerę przekazano w stanie opisanym na tym arkuszu, z podanymi otwartymi punktami i wyjątkami. Wiersze poświadczone są oświadczeniem instalatora.</translation>
     </message>
     <message>
         <source>For the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Za instalatora</translation>
     </message>
     <message>
         <source>For the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Za klienta</translation>
     </message>
     <message>
         <source>Operator or witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator lub świadek</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS</translation>
     </message>
     <message>
         <source>No certificate was seen on this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kamerze nie stwierdzono certyfikatu.</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony dla</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony przez</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat (SHA-256)</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny od</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny do</translation>
     </message>
     <message>
         <source>Renew it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowić do</translation>
     </message>
     <message>
         <source>Role not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola nieznana</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwator</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Names and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy i role</translation>
     </message>
     <message>
         <source>Proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udowodnione: %1</translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudowodnione: %1</translation>
     </message>
     <message>
         <source>Not looked at in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie sprawdzano w tym przebiegu.</translation>
     </message>
     <message>
         <source>Time, log and recorder, seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas, log i rejestrator, widziane z zewnątrz</translation>
     </message>
     <message>
         <source>The camera asks a server for the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pyta serwer o czas</translation>
     </message>
     <message>
         <source>The camera&apos;s log arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kamery dociera</translation>
     </message>
     <message>
         <source>Rehearsal with the recorder&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba z kontem rejestratora</translation>
     </message>
     <message>
         <source>Password and next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło i następny przegląd</translation>
     </message>
     <message>
         <source>Password handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu przekazano hasło</translation>
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data przekazania</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny przegląd</translation>
     </message>
     <message>
         <source>How it was handed over (never the password itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak je przekazano (nigdy samo hasło)</translation>
     </message>
     <message>
         <source>Advanced (includes Basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaawansowany (obejmuje podstawowy)</translation>
     </message>
     <message>
         <source>Enterprise (includes Basic and Advanced)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korporacyjny (obejmuje podstawowy i zaawansowany)</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecenie</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt</translation>
     </message>
     <message>
         <source>Level of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przewodnika</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalator</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa</translation>
     </message>
     <message>
         <source>%1 is not reached: it has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nieosiągnięty: brak wierszy</translation>
     </message>
     <message>
         <source>%1 is not reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nieosiągnięty: %2</translation>
     </message>
     <message>
         <source>%1 is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – osiągnięty</translation>
     </message>
     <message>
         <source>%1 is not reached: the level before it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nieosiągnięty, bo niższy poziom nie jest osiągnięty</translation>
     </message>
     <message>
         <source>Hardening checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna zabezpieczeń</translation>
     </message>
     <message>
         <source>Follows VIVOTEK&apos;s Security Hardening Guide v1.0 (2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Na podstawie Security Hardening Guide v1.0 (2018) firmy VIVOTEK</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
     <message>
         <source>… (shortened; the record has all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (skrócono; całość jest w protokole)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>%1: %2 of %3 counted rows pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – zgodne wiersze: %2 z %3 liczonych</translation>
     </message>
     <message>
         <source>Read back, differs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano inną wartość: %1</translation>
     </message>
     <message>
         <source>By a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez człowieka: %1</translation>
     </message>
     <message>
         <source>Read back: %1 of %2 as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano: %1 z %2 zgodnie z żądaniem</translation>
     </message>
     <message>
         <source>What HTTPS does not do: it hides the web pages and the logins there, not the video. RTSP and RTP stay readable on the way, unless the recorder uses RTSP over HTTPS. A certificate that the camera signed itself encrypts, but does not stop a man in the middle until the recorder and the browsers have pinned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego HTTPS nie robi: ukrywa strony WWW i logowanie na nich, ale nie obraz. RTSP i RTP pozostają po drodze czytelne, chyba że rejestrator używa RTSP over HTTPS. Certyfikat podpisany przez samą kamerę szyfruje, ale nie zatrzyma ataku man-in-the-middle, dopóki rejestrator i przeglądarki go nie zapamiętają.</translation>
     </message>
     <message>
         <source>See below</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrz niżej</translation>
     </message>
     <message>
         <source>Before and after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed i po: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Po: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: %1</translation>
     </message>
     <message>
         <source>Photograph %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>The camera says one thing and the network another: find out which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera podaje jedno, a sieć drugie: należy ustalić, co jest prawdą.</translation>
     </message>
     <message>
         <source>Check again: the check itself failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzić ponownie: samo sprawdzenie się nie powiodło.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Setting, level, controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie, poziom, środki kontroli</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>How proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak udowodniono</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte punkty</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostało do zrobienia</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma otwartych punktów.</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjątki</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdził(a)</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy</translation>
     </message>
     <message>
         <source>No exceptions were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wyjątków.</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez terminu</translation>
     </message>
     <message>
         <source>The record behind this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół, z którego powstał ten arkusz</translation>
     </message>
     <message>
         <source>This sheet was made from a record that is not signed. The square code is the record&apos;s SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten arkusz powstał z protokołu, który nie jest podpisany. Kwadratowy kod to SHA-256 protokołu.</translation>
     </message>
     <message>
         <source>This sheet was made from a signed record. &quot;camlock verify&quot; says whether the record is still as it was signed, and by which key. The square code is the record&apos;s SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten arkusz powstał z podpisanego protokołu. „camlock verify” mówi, czy protokół jest nadal taki, jak go podpisano, i jakim kluczem. Kwadratowy kod to SHA-256 protokołu.</translation>
     </message>
     <message>
         <source>Record (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół (SHA-256)</translation>
     </message>
     <message>
         <source>Signed with the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano kluczem</translation>
     </message>
     <message>
         <source>Renew the HTTPS certificate of camera %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnowić certyfikat HTTPS kamery %1 (%2)</translation>
     </message>
     <message>
         <source>The certificate ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wygasa %1.</translation>
     </message>
     <message>
         <source>After that day recorder and browsers refuse the camera or warn of it. Run Camlock on it again to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym dniu rejestrator i przeglądarki odrzucają kamerę albo przed nią ostrzegają. Aby go odnowić, należy ponownie uruchomić na niej Camlock.</translation>
     </message>
     <message>
         <source>MAC address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC: %1</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt: %1</translation>
     </message>
     <message>
         <source>Certificate (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat (SHA-256): %1</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>the HTTPS certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certyfikat HTTPS</translation>
     </message>
     <message>
         <source>the exception from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjątek dla „%1”</translation>
     </message>
     <message>
         <source>Ended on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasło %1: %2.</translation>
     </message>
     <message>
         <source>Ends on %1 (days left: %2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa %1 (pozostało dni: %2): %3.</translation>
     </message>
     <message>
         <source>More of this kind: %1. Find the cameras below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej tego rodzaju: %1. Kamery można znaleźć poniżej.</translation>
     </message>
     <message>
         <source>Nobody answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem nikt nie odpowiada.</translation>
     </message>
     <message>
         <source>Check the address, the cable and the power. Computer and camera must be in the same network; a camera needs about a minute to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres, kabel i zasilanie. Komputer i kamera muszą być w tej samej sieci; kamera uruchamia się około minuty.</translation>
     </message>
     <message>
         <source>The camera did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie odpowiedziała na czas.</translation>
     </message>
     <message>
         <source>Wait a moment, it may be busy or restarting. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę chwilę poczekać i spróbować ponownie: kamera może być zajęta albo właśnie się uruchamia.</translation>
     </message>
     <message>
         <source>The camera shows a certificate that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pokazuje certyfikat, który nie jest tu znany.</translation>
     </message>
     <message>
         <source>Make sure that it is the right camera. Only then trust its certificate; nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę się upewnić, że to właściwa kamera. Dopiero wtedy można zaufać jej certyfikatowi; nic do niej nie wysłano.</translation>
     </message>
     <message>
         <source>The camera refused this user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odrzuciła tę nazwę użytkownika albo hasło.</translation>
     </message>
     <message>
         <source>Check the password and try again with care: some cameras lock after a few wrong ones. A camera from the factory has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić hasło i ostrożnie spróbować ponownie: niektóre kamery blokują się po kilku błędnych. Fabrycznie nowa kamera nie ma hasła.</translation>
     </message>
     <message>
         <source>The camera understood, and said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zrozumiała i odmówiła.</translation>
     </message>
     <message>
         <source>Set it on the camera&apos;s own web page, or leave it as it is and say why; then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustawić to na stronie WWW kamery albo pozostawić bez zmian i podać powód, a potem przejść dalej.</translation>
     </message>
     <message>
         <source>This camera does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera tego nie oferuje.</translation>
     </message>
     <message>
         <source>Nothing is broken. A newer firmware may offer it; the sheet says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest zepsute. Nowszy firmware może to oferować; arkusz o tym informuje.</translation>
     </message>
     <message>
         <source>The answer is not that of a VIVOTEK camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak nie odpowiada kamera VIVOTEK.</translation>
     </message>
     <message>
         <source>Check the address: another device may have it. If it is the camera, restart it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić adres: może go mieć inne urządzenie. Jeśli to kamera, należy uruchomić ją ponownie i spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>The camera took the change, but shows another value afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera przyjęła zmianę, ale potem pokazuje inną wartość.</translation>
     </message>
     <message>
         <source>Look at the result: it says which setting it is. Set that one on the camera&apos;s own web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik podaje, o które ustawienie chodzi. Należy ustawić je na stronie WWW kamery.</translation>
     </message>
     <message>
         <source>Another camera, or another certificate, is at this address now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym adresem jest teraz inna kamera albo inny certyfikat.</translation>
     </message>
     <message>
         <source>Nothing more is written. Find out which device has the address, then begin again with this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej nie jest zapisywane. Należy ustalić, które urządzenie ma ten adres, i zacząć z tą kamerą od nowa.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano na życzenie.</translation>
     </message>
     <message>
         <source>Nothing more is sent to the camera. You can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej nie jest wysyłane do kamery. W każdej chwili można zacząć od nowa.</translation>
     </message>
     <message>
         <source>Something went wrong on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze coś się nie powiodło.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that you may write there, then try again. If it stays, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić, czy na dysku jest miejsce i czy można tam zapisywać, a potem spróbować ponownie. Jeśli to się powtarza, prosimy o zgłoszenie.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono</translation>
     </message>
     <message>
         <source>%1: no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie. %2</translation>
     </message>
     <message>
         <source>Cannot be seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widać z zewnątrz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądane</translation>
     </message>
     <message>
         <source>Camera says</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kamery</translation>
     </message>
     <message>
         <source>Seen from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Z zewnątrz</translation>
     </message>
     <message>
         <source>Please say why it stays as it is: the reason stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać, dlaczego pozostaje bez zmian: powód znajdzie się na arkuszu.</translation>
     </message>
     <message>
         <source>Please say who agreed: the name stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać, kto wyraził zgodę: nazwisko znajdzie się na arkuszu.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oferuje</translation>
     </message>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>Nobody notices it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tego nie zauważy</translation>
     </message>
     <message>
         <source>Others must log in anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Inni muszą zalogować się ponownie</translation>
     </message>
     <message>
         <source>Connections may drop and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia mogą zniknąć i wrócić</translation>
     </message>
     <message>
         <source>A service of the camera restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia się ponownie usługa kamery</translation>
     </message>
     <message>
         <source>The camera restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera uruchamia się ponownie</translation>
     </message>
     <message>
         <source>May lock somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Może kogoś odciąć</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>The camera makes a key for its certificate. That takes some minutes on older cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera tworzy klucz do swojego certyfikatu. W starszych kamerach trwa to kilka minut.</translation>
     </message>
     <message>
         <source>The camera writes the firmware to its memory and restarts. That takes up to five minutes. Without power it may never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera zapisuje firmware w pamięci i uruchamia się ponownie. Trwa to do pięciu minut. Bez zasilania może już nigdy się nie uruchomić.</translation>
     </message>
     <message>
         <source>The connection drops for a moment. Camlock connects anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie na chwilę zanika. Camlock połączy się ponownie sam.</translation>
     </message>
     <message>
         <source>A service of the camera restarts. That takes up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia się ponownie usługa kamery. Trwa to do minuty.</translation>
     </message>
     <message>
         <source>The camera restarts. That takes one or two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera uruchamia się ponownie. Trwa to minutę lub dwie.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wysłano</translation>
     </message>
     <message>
         <source>Done, and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano i potwierdzono odczytem</translation>
     </message>
     <message>
         <source>The camera shows another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pokazuje inną wartość</translation>
     </message>
     <message>
         <source>The camera refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera odmówiła</translation>
     </message>
     <message>
         <source>Sent; could not be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano; nie dało się odczytać</translation>
     </message>
     <message>
         <source>For you to do by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia ręcznie</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo trudne do odgadnięcia</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudne do odgadnięcia</translation>
     </message>
     <message>
         <source>Somewhat hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Dość trudne do odgadnięcia</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Łatwe do odgadnięcia</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odgadnięcia od razu</translation>
     </message>
     <message>
         <source>Save the site file</source>
@@ -4775,6 +4783,50 @@
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
+        <translation>Pliki obiektu (*.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Other network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory-new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4782,292 +4834,286 @@
     <name>ui::AccountPassword</name>
     <message>
         <source>I enter the password of %1 myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne hasło dla konta %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło konta %1</translation>
     </message>
     <message>
         <source>The password of %1. Write it down now: it is not shown again. You may type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło konta %1. Proszę je teraz zapisać: nie zostanie pokazane ponownie. Można też wpisać inne.</translation>
     </message>
     <message>
         <source>Camlock makes a long one that nobody has to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock tworzy długie hasło, którego nikt nie musi pamiętać.</translation>
     </message>
     <message>
         <source>Please type a password for %1, or let Camlock make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać hasło konta %1 albo pozwolić, by utworzył je Camlock.</translation>
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze do spełnienia: %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::AddressListEditor</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suń</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wpis</translation>
     </message>
     <message>
         <source>Press Enter to put it on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dodaje go do listy.</translation>
     </message>
     <message>
         <source>192.0.2.10, 192.0.2.0/24 or 192.0.2.5-192.0.2.9</source>
-        <translation type="unfinished"></translation>
+        <translation>192.0.2.10, 192.0.2.0/24 albo 192.0.2.5-192.0.2.9</translation>
     </message>
     <message>
         <source>Addresses on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy na liście</translation>
     </message>
     <message>
         <source>Press Delete to take one off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete usuwa wpis z listy.</translation>
     </message>
     <message>
         <source>%1 is not on the list yet. Press Add, or clear the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma jeszcze na liście. Należy nacisnąć „Dodaj” albo wyczyścić pole.</translation>
     </message>
     <message>
         <source>It is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest już na liście.</translation>
     </message>
     <message>
         <source>%1 (not usable: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nie do użycia: %2)</translation>
     </message>
 </context>
 <context>
     <name>ui::ApplyPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>&amp;Stop after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;trzymaj po tej zmianie</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź ponownie</translation>
     </message>
     <message>
         <source>&amp;Take back what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij wykonane zmiany</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pozostaw bez zmian</translation>
     </message>
     <message>
         <source>&amp;Make these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadź te z&amp;miany</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzanie</translation>
     </message>
     <message>
         <source>Please leave the camera&apos;s cable and power alone until this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę do końca nie odłączać kabla ani zasilania kamery.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>Changes and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany i ich wynik</translation>
     </message>
     <message>
         <source>Making the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzanie zmian</translation>
     </message>
     <message>
         <source>Nothing of this job can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zleceniu nie ma nic do cofnięcia.</translation>
     </message>
     <message>
         <source>Taking the changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie zmian</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano</translation>
     </message>
     <message>
         <source>Reading the camera anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny odczyt kamery</translation>
     </message>
     <message>
         <source>Some changes were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre zmiany wstrzymano.</translation>
     </message>
     <message>
         <source>The changes that were made before stand; the list shows them. Take them back, or leave them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany wykonane wcześniej obowiązują; pokazuje je lista. Cofnąć je czy pozostawić?</translation>
     </message>
     <message>
         <source>What was done before has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonane wcześniej zmiany zostały cofnięte.</translation>
     </message>
     <message>
         <source>The changes that were made before stand; the list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany wykonane wcześniej obowiązują; pokazuje je lista.</translation>
     </message>
     <message>
         <source>Reading and probing everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowny odczyt i sprawdzanie wszystkiego</translation>
     </message>
     <message>
         <source>Done. The next page shows what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Następna strona pokazuje, co obowiązuje.</translation>
     </message>
     <message>
         <source>The signing request for the company&apos;s authority is saved: %1. When the signed certificate is back, go through this camera again and name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano żądanie certyfikatu dla urzędu certyfikacji firmy: %1. Gdy wróci podpisany certyfikat, należy przejść tę kamerę jeszcze raz i wskazać jego plik.</translation>
     </message>
     <message>
         <source>The camera runs &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kamerze działa teraz „%1”.</translation>
     </message>
     <message>
         <source>These changes come next. To choose otherwise, leave it as it is and go through this camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne są te zmiany. Aby wybrać inaczej, należy użyć „Pozostaw bez zmian” i przejść tę kamerę jeszcze raz.</translation>
     </message>
 </context>
 <context>
     <name>ui::CameraFinder</name>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągnięty</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;najdź</translation>
     </message>
     <message>
         <source>Site, place, model, address, MAC, firmware or date, as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt, miejsce, model, adres, MAC, firmware lub data, jak 2026-11-24.</translation>
     </message>
     <message>
         <source>Done cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe kamery</translation>
     </message>
     <message>
         <source>Ended or ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasłe lub wkrótce wygasające</translation>
     </message>
     <message>
         <source>The newest %1 are shown. Type more to find older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano najnowsze: %1. Starsze można znaleźć, wpisując więcej.</translation>
     </message>
     <message>
         <source>No camera has been done yet on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma jeszcze gotowej kamery.</translation>
     </message>
     <message>
         <source>No done camera has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna gotowa kamera nie zawiera wszystkich tych słów.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły: %1</translation>
     </message>
     <message>
         <source>%1:
 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:
+tak</translation>
     </message>
     <message>
         <source>%1:
 no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:
+nie</translation>
     </message>
 </context>
 <context>
     <name>ui::CameraPage</name>
     <message>
         <source>The camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the address of the camera that you stand in front of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>For example 192.168.1.20, camera-7.local or http://192.168.1.20:8080</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Practice cameras</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cameras found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choosing one fills in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 192.168.1.20, camera-7.local albo http://192.168.1.20:8080</translation>
     </message>
     <message>
         <source>This is not an address of a camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres kamery.</translation>
     </message>
     <message>
         <source>Type a name or an IP address, without a page or a user.</source>
+        <translation>Proszę wpisać nazwę albo adres IP, bez strony i bez użytkownika.</translation>
+    </message>
+    <message>
+        <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera cannot be reached yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5075,190 +5121,190 @@ no</source>
     <name>ui::CertificateCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony dla</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony przez</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Trusted until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufany do tej pory</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk (SHA-256)</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat kamery</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>signed by itself: nobody else vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>samopodpisany: nikt inny za niego nie ręczy</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>%1, %2 bits; signature %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bity: %2; podpis %3</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecklistPage</name>
     <message>
         <source>The checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna</translation>
     </message>
     <message>
         <source>Save or print it, and let the customer sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zapisania lub wydrukowania i do podpisu przez klienta.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Preview of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd listy kontrolnej</translation>
     </message>
     <message>
         <source>Han&amp;d-over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;kazanie …</translation>
     </message>
     <message>
         <source>The camera&apos;s place, who got the password, and who closes the open points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce kamery, kto otrzymał hasło i kto zamyka otwarte punkty.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;older</translation>
     </message>
     <message>
         <source>C&amp;hoose folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ybierz folder …</translation>
     </message>
     <message>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Papi&amp;er</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;PDF</translation>
     </message>
     <message>
         <source>Save H&amp;TML</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz H&amp;TML</translation>
     </message>
     <message>
         <source>Save &amp;JSON record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz protokół &amp;JSON</translation>
     </message>
     <message>
         <source>Save &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;CSV</translation>
     </message>
     <message>
         <source>Save OSCA&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz OSCA&amp;L</translation>
     </message>
     <message>
         <source>Save SAR&amp;IF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz SAR&amp;IF</translation>
     </message>
     <message>
         <source>Save a calendar re&amp;minder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przypo&amp;mnienie do kalendarza</translation>
     </message>
     <message>
         <source>A calendar file (.ics): renew the camera&apos;s certificate in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kalendarza (.ics): odnowić certyfikat kamery na czas.</translation>
     </message>
     <message>
         <source>Save the root certific&amp;ate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz certyfik&amp;at główny</translation>
     </message>
     <message>
         <source>For the recorder and the browsers of this site: with it they know its cameras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla rejestratora i przeglądarek tego obiektu: dzięki niemu rozpoznają jego kamery.</translation>
     </message>
     <message>
         <source>Save a blan&amp;k form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz p&amp;usty formularz</translation>
     </message>
     <message>
         <source>For a day without a laptop: fill it in by hand, type it in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień bez laptopa: wypełnić ręcznie, wpisać później.</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rukuj …</translation>
     </message>
     <message>
         <source>Ne&amp;xt camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna kamera</translation>
     </message>
     <message>
         <source>Done camera&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowe kamery …</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć tego folderu.</translation>
     </message>
     <message>
         <source>Choose another folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inny folder i zapisać ponownie.</translation>
     </message>
     <message>
         <source>The root certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać certyfikatu głównego.</translation>
     </message>
     <message>
         <source>Kept in the record, which is signed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano w protokole, który podpisano od nowa.</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie PDF</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Where shall checklists be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisywać listy kontrolne?</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
@@ -5273,273 +5319,360 @@ no</source>
     <name>ui::ChoiceForm</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>%1 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zalecane)</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparisonView</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Po</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieniło</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat (SHA-256)</translation>
     </message>
     <message>
         <source>End of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec ważności certyfikatu</translation>
     </message>
     <message>
         <source>Not in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w tym protokole</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>The records of %1 and %2 say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły z %1 i %2 są zgodne.</translation>
     </message>
     <message>
         <source>What the record of %2 says otherwise than that of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co w protokole z %2 jest inne niż w protokole z %1.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
 </context>
 <context>
     <name>ui::ControlsDialog</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Settings that serve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia, które mu służą</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki kontroli</translation>
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1. What each is about is said in our words. The numbers of CIS v8.1, EN 303 645 and IEC 62443-4-2 stand in the sheet&apos;s appendix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewodnik odwołuje się do CIS Critical Security Controls v6.1. Czego dotyczy każdy z nich, opisano własnymi słowami. Numery CIS v8.1, EN 303 645 i IEC 62443-4-2 są w załączniku do arkusza.</translation>
     </message>
     <message>
         <source>Controls and the settings that serve them</source>
-        <translation type="unfinished"></translation>
+        <translation>Środki kontroli i ustawienia, które im służą</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None of this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z tego przewodnika</translation>
     </message>
 </context>
 <context>
     <name>ui::DecisionForm</name>
     <message>
         <source>What shall happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ma się stać</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is: this site needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw bez zmian: wymaga tego ten obie&amp;kt</translation>
     </message>
     <message>
         <source>&amp;Leave it for now: somebody agreed to the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na razie pozostaw: ktoś zgodził się na ryzyko</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzasadnienie</translation>
     </message>
     <message>
         <source>It stands on the sheet, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafia na arkusz słowo w słowo.</translation>
     </message>
     <message>
         <source>A&amp;greed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;godę wyraził(a)</translation>
     </message>
     <message>
         <source>Only &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty&amp;lko do</translation>
     </message>
     <message>
         <source>Until this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego dnia</translation>
     </message>
 </context>
 <context>
     <name>ui::DoneCamerasDialog</name>
     <message>
         <source>Done cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe kamery</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Compare with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porównaj z poprzednim</translation>
     </message>
     <message>
         <source>&amp;Verify signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź podp&amp;is</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk&amp;uj …</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj …</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do &amp;listy</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>Some files among the kept records are no records that Camlock can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre pliki wśród zachowanych protokołów nie są protokołami, które Camlock może odczytać.</translation>
     </message>
     <message>
         <source>The registry of done cameras cannot be used. The records themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć rejestru gotowych kamer. Same protokoły pozostają nienaruszone.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is no earlier record of this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wcześniejszego protokołu tej kamery.</translation>
     </message>
     <message>
         <source>Its file is gone; this is the copy in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego pliku już nie ma; to jest kopia z rejestru.</translation>
     </message>
     <message>
         <source>Its file is not what was kept any more; this is the copy in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego plik nie jest już taki, jaki zachowano; to jest kopia z rejestru.</translation>
     </message>
     <message>
         <source>This record is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten protokół nie jest podpisany.</translation>
     </message>
     <message>
         <source>Nothing shows that it is as Camlock wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dowodzi, że jest taki, jakim zapisał go Camlock.</translation>
     </message>
     <message>
         <source>The signature cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć podpisu.</translation>
     </message>
     <message>
         <source>This record is not as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten protokół nie jest taki, jaki podpisano.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione: %1.</translation>
     </message>
     <message>
         <source>The signature fits; it was made on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis się zgadza; złożono go na tym komputerze.</translation>
     </message>
     <message>
         <source>The signature fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis się zgadza.</translation>
     </message>
     <message>
         <source>It was made with the key %1: compare it with the key on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Złożono go kluczem %1: należy porównać go z kluczem na arkuszu.</translation>
     </message>
     <message>
         <source>Checklist to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna do druku (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona WWW (*.html)</translation>
     </message>
     <message>
         <source>Record (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Export the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport protokołu</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie PDF</translation>
     </message>
 </context>
 <context>
     <name>ui::FileField</name>
     <message>
         <source>C&amp;hoose …</source>
+        <translation>Przegląda&amp;j …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindCamerasPanel</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;other devices too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where cameras are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address of it is tried too, for cameras that do not answer searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional, for example 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are in the row: model, address, MAC, state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the camera of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but VPN and containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5547,359 +5680,382 @@ no</source>
     <name>ui::FindingPanel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalecane</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Skutki uboczne</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zgadza się: %1</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundCamerasModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stan</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished">MAC</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished">Firmware</translation>
     </message>
 </context>
 <context>
     <name>ui::HandoverDialog</name>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie</translation>
     </message>
     <message>
         <source>&amp;Keep it in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;chowaj w protokole</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>What you write here stands on the sheet. What you leave blank can be written on it by hand. Dates are year-month-day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się tu wpisze, znajdzie się na arkuszu. Puste pola można uzupełnić na nim ręcznie. Daty w postaci rok-miesiąc-dzień, np. 2026-12-31.</translation>
     </message>
     <message>
         <source>Where the camera is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest kamera</translation>
     </message>
     <message>
         <source>&amp;Number on the site plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numer na planie obiektu</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokalizacja</translation>
     </message>
     <message>
         <source>&amp;VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;VLAN</translation>
     </message>
     <message>
         <source>&amp;Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełączni&amp;k</translation>
     </message>
     <message>
         <source>&amp;Port of the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port przełącznika</translation>
     </message>
     <message>
         <source>Password and next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło i następny przegląd</translation>
     </message>
     <message>
         <source>Handed over &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mu przekazano</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>Kied&amp;y</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jak</translation>
     </message>
     <message>
         <source>For example: in a sealed envelope. Never the password itself: this stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: w zaklejonej kopercie. Nigdy samo hasło: to znajdzie się na arkuszu.</translation>
     </message>
     <message>
         <source>Next &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny p&amp;rzegląd</translation>
     </message>
     <message>
         <source>Another open point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejny otwarty punkt</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to zrobi</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte punkty</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest datą. Zapis to rok-miesiąc-dzień, np. 2026-12-31.</translation>
     </message>
 </context>
 <context>
     <name>ui::HardeningWizard</name>
     <message>
         <source>Camlock, with practice cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock, z kamerami ćwiczebnymi</translation>
     </message>
     <message>
         <source>Camlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecenie</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzanie</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Changes are being made. Stop and leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wprowadzanie zmian. Zatrzymać i wyjść?</translation>
     </message>
     <message>
         <source>Leave without finishing this camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjść bez dokończenia tej kamery?</translation>
     </message>
     <message>
         <source>The change that is under way is finished first. The journal keeps what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęta zmiana zostanie najpierw dokończona. To, co zrobiono, pozostaje w dzienniku.</translation>
     </message>
     <message>
         <source>Nothing was changed on the camera. What you chose for it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kamerze nic nie zmieniono. Wybory dla niej zostaną zapomniane.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&amp;stań</translation>
     </message>
     <message>
         <source>S&amp;top and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;trzymaj i wyjdź</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;yjdź</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>What the camera sees now</source>
-        <translation type="unfinished"></translation>
+        <translation>Co kamera widzi teraz</translation>
     </message>
     <message>
         <source>The picture comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz pojawi się za chwilę.</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>What the camera sent is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wysłała kamera, nie jest obrazem.</translation>
     </message>
 </context>
 <context>
     <name>ui::JobPage</name>
     <message>
         <source>The job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zlecenie</translation>
     </message>
     <message>
         <source>Camlock makes one camera safe at a time, proves it, and prints a sheet to sign. What you write here stands on that sheet; what you leave blank can be written on it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock zabezpiecza kamery pojedynczo, udowadnia to i drukuje arkusz do podpisu. To, co się tu wpisze, znajdzie się na arkuszu; puste pola można uzupełnić na nim ręcznie.</translation>
     </message>
     <message>
         <source>Forget the unfinished job on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnieć o nieukończonym zleceniu dla %1?</translation>
     </message>
     <message>
         <source>The camera stays as it is now. The journal and the passwords are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pozostaje taka, jaka jest teraz. Dziennik i hasła są zachowane.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zac&amp;howaj</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;pomnij</translation>
     </message>
     <message>
         <source>Installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalator</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i &amp;nazwisko</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;biekt</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>Con&amp;tact</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba do k&amp;ontaktu</translation>
     </message>
     <message>
         <source>Cont&amp;ract no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr &amp;umowy</translation>
     </message>
     <message>
         <source>B&amp;asic: a closed network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod&amp;stawowy: sieć zamknięta</translation>
     </message>
     <message>
         <source>The cameras have a network of their own, and nobody reaches it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery mają własną sieć i nikt nie ma do nich dostępu z zewnątrz.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced: a network that others use too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaawansowan&amp;y: sieć, z której korzystają też inni</translation>
     </message>
     <message>
         <source>The cameras can be reached from a WAN or from a network that is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery są dostępne z WAN albo z sieci, której się nie ufa.</translation>
     </message>
     <message>
         <source>&amp;Enterprise: a company network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;rporacyjny: sieć firmowa</translation>
     </message>
     <message>
         <source>Its own IT department runs switches, certificates and 802.1X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny dział IT prowadzi przełączniki, certyfikaty i 802.1X.</translation>
     </message>
     <message>
         <source>Which level fits this site?</source>
-        <translation type="unfinished"></translation>
+        <translation>Który poziom pasuje do tego obiektu?</translation>
     </message>
     <message>
         <source>%1 Not in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nie w tej wersji.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć tego pliku.</translation>
     </message>
     <message>
         <source>This is not a site file that Camlock can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik obiektu, którego Camlock może użyć.</translation>
     </message>
     <message>
         <source>%1 is open. What it says is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto %1. Jego dane są już wpisane.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -5910,109 +6066,109 @@ no</source>
     <name>ui::MadeSecretsForm</name>
     <message>
         <source>The key of the site&apos;s own authority is locked with a passphrase that Camlock makes and never shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz własnego urzędu certyfikacji obiektu jest zabezpieczony hasłem, które Camlock tworzy i nigdy nie pokazuje.</translation>
     </message>
     <message>
         <source>Passwords that Camlock makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła tworzone przez Camlock</translation>
     </message>
     <message>
         <source>A password to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło do wypróbowania</translation>
     </message>
     <message>
         <source>Blank = it is not tried. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste = bez próby. Nie jest zachowywane.</translation>
     </message>
     <message>
         <source>%1 is on the camera already. With its password Camlock can try it as the recorder does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest już na kamerze. Z jego hasłem Camlock może wypróbować je tak, jak robi to rejestrator.</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło konta %1</translation>
     </message>
     <message>
         <source>The site&apos;s own authority needs a keychain or a file for its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny urząd certyfikacji obiektu potrzebuje pęku kluczy albo pliku na swoje hasło.</translation>
     </message>
     <message>
         <source>Passwords cannot be kept there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haseł nie można tam przechować: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::OldRecordView</name>
     <message>
         <source>Settings and their proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia i ich dowody</translation>
     </message>
     <message>
         <source>Ended or ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasłe lub wkrótce wygasające</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>What is weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest słabe</translation>
     </message>
     <message>
         <source>Go through the settings one by one, or press Enter on a row to jump to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można przejść ustawienia po kolei albo nacisnąć Enter na wierszu, aby do niego przeskoczyć.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Press Enter to open a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera ustawienie.</translation>
     </message>
     <message>
         <source>Save a practice &amp;profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;profil ćwiczebny …</translation>
     </message>
     <message>
         <source>To rehearse on a camera like this one without having it. Addresses, names and passwords are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ćwiczeń na takiej samej kamerze, gdy nie ma jej pod ręką. Adresy, nazwy i hasła są w nim zamaskowane.</translation>
     </message>
     <message>
         <source>Save a practice profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie profilu ćwiczebnego</translation>
     </message>
     <message>
         <source>Practice profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile ćwiczebne (*.json);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Saved. Addresses, names and passwords are masked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Adresy, nazwy i hasła są w nim zamaskowane.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe</translation>
     </message>
     <message>
         <source>%1 of %2 counted settings pass today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne dziś ustawienia: %1 z %2 liczonych.</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
@@ -6035,176 +6191,177 @@ no</source>
     <name>ui::PackageCard</name>
     <message>
         <source>Reading the package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt pakietu …</translation>
     </message>
     <message>
         <source>%1, %2
 SHA-256: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+SHA-256: %3</translation>
     </message>
     <message>
         <source>This file cannot be used. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć tego pliku. (%1)</translation>
     </message>
     <message>
         <source>The package is still being read. That takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest jeszcze odczytywany. Trwa to kilka sekund.</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordChecker</name>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak trudno je odgadnąć</translation>
     </message>
     <message>
         <source>What is still missing is shown while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas pisania widać, czego jeszcze brakuje.</translation>
     </message>
     <message>
         <source>%1: fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: spełnione</translation>
     </message>
     <message>
         <source>%1: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeszcze niespełnione</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordField</name>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż</translation>
     </message>
     <message>
         <source>Show or hide the password (Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj hasło (Alt+P)</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż hasło</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordPage</name>
     <message>
         <source>Nothing to do. Type a new pass&amp;word only if you want another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic do zrobienia. Nowe &amp;hasło tylko wtedy, gdy potrzebne jest inne</translation>
     </message>
     <message>
         <source>Set a new pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw nowe &amp;hasło</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>Type it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pow&amp;tórz hasło</translation>
     </message>
     <message>
         <source>&amp;Make one for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;generuj hasło</translation>
     </message>
     <message>
         <source>A password of %1 characters is best; nobody has to remember it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze jest hasło o długości %1 znaków; nikt nie musi go pamiętać.</translation>
     </message>
     <message>
         <source>The password is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie jest jeszcze gotowe.</translation>
     </message>
     <message>
         <source>Type a new password, or let Camlock make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać nowe hasło albo pozwolić, by utworzył je Camlock.</translation>
     </message>
     <message>
         <source>Some rules are still open: see the marks below the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre zasady nie są jeszcze spełnione: patrz znaczniki pod hasłem.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again, or show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła się różnią. Proszę wpisać je ponownie albo pokazać.</translation>
     </message>
     <message>
         <source>Trying the place where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba miejsca przechowywania hasła</translation>
     </message>
     <message>
         <source>The password cannot be kept there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła nie można tam przechować: %1</translation>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inne miejsce. Na kamerze nic nie zmieniono.</translation>
     </message>
     <message>
         <source>New passw&amp;ord</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;owe hasło</translation>
     </message>
 </context>
 <context>
     <name>ui::PasswordPlaceForm</name>
     <message>
         <source>Choose another pl&amp;ace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inne &amp;miejsce</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest przechowywane</translation>
     </message>
     <message>
         <source>In a f&amp;ile that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>W pl&amp;iku, który może odczytać tylko bieżący użytkownik</translation>
     </message>
     <message>
         <source>On &amp;paper: it is shown now, and never again</source>
-        <translation type="unfinished"></translation>
+        <translation>Na &amp;kartce: zostanie pokazane teraz i nigdy więcej</translation>
     </message>
     <message>
         <source>Fil&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lik</translation>
     </message>
     <message>
         <source>Write the password down first, then type its last four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zapisać hasło, potem wpisać jego cztery ostatnie znaki.</translation>
     </message>
     <message>
         <source>Asking the desktop&apos;s keychain …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie do systemowego pęku kluczy …</translation>
     </message>
     <message>
         <source>On paper, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kartce, zgodnie z wyborem.</translation>
     </message>
     <message>
         <source>In %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1, zgodnie z wyborem.</translation>
     </message>
     <message>
         <source>In %1. It was tried just now and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1. Wypróbowano przed chwilą i działa.</translation>
     </message>
     <message>
         <source>This computer has no keychain that works now. Please choose where the password is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma teraz działającego pęku kluczy. Proszę wybrać, gdzie przechowywać hasło.</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy jeszcze nie odpowiedział. Proszę chwilę poczekać.</translation>
     </message>
     <message>
         <source>Please name the file for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać plik na hasło.</translation>
     </message>
     <message>
         <source>Please write the password down, then type its last four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać hasło, a potem wpisać jego cztery ostatnie znaki.</translation>
     </message>
     <message>
         <source>Last &amp;four characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery o&amp;statnie znaki</translation>
     </message>
 </context>
 <context>
@@ -6219,7 +6376,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
@@ -6247,7 +6404,7 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brama</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
@@ -6266,35 +6423,35 @@ SHA-256: %3</source>
     <name>ui::ResultPage</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>A setting passes only if what was asked, what the camera says and what a stranger on the network sees agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie jest zgodne tylko wtedy, gdy zgadza się to, czego żądano, co podaje kamera i co widzi obcy w sieci.</translation>
     </message>
     <message>
         <source>Settings and their proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia i ich dowody</translation>
     </message>
     <message>
         <source>Which settings serve which control of the guide, for an auditor&apos;s question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Które ustawienia służą któremu środkowi kontroli z przewodnika – na wypadek pytań audytora.</translation>
     </message>
     <message>
         <source>Beyond the guide, something is open on this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kamerze jest otwarte coś, czego przewodnik nie obejmuje.</translation>
     </message>
     <message>
         <source>C&amp;ontrols …</source>
-        <translation type="unfinished"></translation>
+        <translation>Śr&amp;odki kontroli …</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;PDF</translation>
     </message>
     <message>
         <source>Ne&amp;xt camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna kamera</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
@@ -6302,236 +6459,237 @@ SHA-256: %3</source>
     </message>
     <message>
         <source>This folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć tego folderu.</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie PDF</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Old → new</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare → nowe</translation>
     </message>
     <message>
         <source>What others notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zauważą inni</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>These changes are made in this order, one after the other. Each is read back. If one fails, Camlock asks whether to take the others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zmiany są wykonywane w tej kolejności, jedna po drugiej. Każda jest potwierdzana odczytem. Jeśli któraś się nie powiedzie, Camlock zapyta, czy cofnąć pozostałe.</translation>
     </message>
     <message>
         <source>Planned changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowane zmiany</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadź zmi&amp;any</translation>
     </message>
     <message>
         <source>These changes cannot be made like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ten sposób nie da się wprowadzić tych zmian.</translation>
     </message>
     <message>
         <source>The firmware comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw firmware.</translation>
     </message>
     <message>
         <source>Nothing has to be changed on this camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej kamerze nie trzeba nic zmieniać.</translation>
     </message>
     <message>
         <source>The next page shows how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona pokazuje jej stan.</translation>
     </message>
     <message>
         <source>No. %1, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr %1, „%2”: %3</translation>
     </message>
     <message>
         <source>Root needs a new password. Please go back to &quot;%1&quot; and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root potrzebuje nowego hasła. Proszę wrócić do „%1” i je wybrać.</translation>
     </message>
     <message>
         <source>It is not settled where passwords are kept. Please go back to &quot;%1&quot; and choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustalono, gdzie przechowywać hasła. Proszę wrócić do „%1” i wybrać miejsce.</translation>
     </message>
     <message>
         <source>The site&apos;s own authority needs a keychain or a file for its passphrase. Please go back to &quot;%1&quot; and choose a file, or to &quot;%2&quot; and choose another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny urząd certyfikacji obiektu potrzebuje pęku kluczy albo pliku na swoje hasło. Proszę wrócić do „%1” i wybrać plik albo do „%2” i wybrać inny certyfikat.</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>You do this by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia ręcznie</translation>
     </message>
     <message>
         <source>Way back in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga powrotna: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SectionPage</name>
     <message>
         <source>I l&amp;ooked, and …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obejrzano i stwierdzono …</translation>
     </message>
     <message>
         <source>What you saw; it stands on the sheet as your word. Blank = the row stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stwierdzono; na arkuszu jest to poświadczenie instalatora. Puste = wiersz pozostaje otwarty.</translation>
     </message>
     <message>
         <source>Set it as re&amp;commended, a part of it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zgodnie z zale&amp;ceniem, częściowo ręcznie</translation>
     </message>
     <message>
         <source>Set it as re&amp;commended (Camlock does it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw zgodnie z zale&amp;ceniem (robi to Camlock)</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nie ma nic do zrobienia.</translation>
     </message>
     <message>
         <source>Add t&amp;his computer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;ten komputer (%1)</translation>
     </message>
     <message>
         <source>Add the recor&amp;der (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj r&amp;ejestrator (%1)</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czegoś brakuje.</translation>
     </message>
     <message>
         <source>%1
 Or leave this row as it is, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>Trying the place where passwords are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba miejsca przechowywania haseł</translation>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inne miejsce. Na kamerze nic nie zmieniono.</translation>
     </message>
     <message>
         <source>It will be &amp;done by hand; the row stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie zrobione &amp;ręcznie; wiersz pozostaje otwarty</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
     <message>
         <source>This is the camera in &amp;front of me</source>
-        <translation type="unfinished"></translation>
+        <translation>To ta kamera, p&amp;rzed którą stoję</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Camlock reads the camera&apos;s settings now. Nothing is changed before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock odczytuje teraz ustawienia kamery. Nic nie zmieni się bez wyraźnej zgody.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa &amp;użytkownika</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>A camera from the factory has none: leave it blank. One attempt is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrycznie nowa kamera nie ma hasła: pole należy zostawić puste. Wykonywana jest jedna próba.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Use the password from the &amp;keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj hasła z pę&amp;ku kluczy</translation>
     </message>
     <message>
         <source>Wave your hand before the lens, or compare the MAC address with the label on the housing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pomachać ręką przed obiektywem albo porównać adres MAC z etykietą na obudowie.</translation>
     </message>
     <message>
         <source>Camlock knows which passwords this camera may have by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock wie, jakie hasła ta kamera może teraz mieć.</translation>
     </message>
     <message>
         <source>Type one only if the job began with a password that is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisać tylko wtedy, gdy zlecenie rozpoczęto z hasłem, którego nie ma w pęku kluczy.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;loguj</translation>
     </message>
     <message>
         <source>Reading the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt kamery</translation>
     </message>
     <message>
         <source>The picture comes in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz pojawi się za chwilę.</translation>
     </message>
     <message>
         <source>Looking at the camera&apos;s certificate; nothing else is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie certyfikatu kamery; nic więcej nie jest wysyłane</translation>
     </message>
     <message>
         <source>The camera gives no picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie daje obrazu: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SiteFileRow</name>
     <message>
         <source>Open a site &amp;file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz &amp;plik obiektu …</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
@@ -6543,7 +6701,7 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowe kamery …</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
@@ -6559,110 +6717,110 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Open a site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie pliku obiektu</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki obiektu (*.json);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>ui::SnippetCard</name>
     <message>
         <source>For the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla przełącznika</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;iuj</translation>
     </message>
     <message>
         <source>Commands for the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia dla przełącznika</translation>
     </message>
     <message>
         <source>To be read, and pasted into the switch by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przeczytania i wklejenia do przełącznika przez jego właściciela.</translation>
     </message>
 </context>
 <context>
     <name>ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>bieżący krok</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
     <message>
         <source>comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>później</translation>
     </message>
 </context>
 <context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód z&amp;miany jest znany</translation>
     </message>
     <message>
         <source>This is my camera: &amp;trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To moja kamera: zaufaj temu certyfikatowi</translation>
     </message>
     <message>
         <source>&amp;Do not trust it, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie ufaj, wróć</translation>
     </message>
     <message>
         <source>Stop: the camera&apos;s certificate has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop: certyfikat kamery się zmienił.</translation>
     </message>
     <message>
         <source>Camlock does not know this camera&apos;s certificate yet. Is it your camera?</source>
-        <translation type="unfinished"></translation>
+        <translation>Camlock nie zna jeszcze certyfikatu tej kamery. Czy to właściwa kamera?</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Another device may pretend to be the camera. A new certificate, a factory reset or a replaced camera look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wysłano, także hasła. Inne urządzenie może podszywać się pod kamerę. Nowy certyfikat, reset do ustawień fabrycznych albo wymieniona kamera wyglądają tak samo.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Trust it if the camera is at your cable, or if the fingerprint below is the one you were told. From then on Camlock notices when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wysłano, także hasła. Można mu zaufać, jeśli kamera jest na tym kablu albo jeśli poniższy odcisk jest tym, który podano. Od tej chwili Camlock zauważy, gdy się zmieni.</translation>
     </message>
 </context>
 <context>
     <name>ui::UnfinishedPanel</name>
     <message>
         <source>Unfinished job on %1 %2, %3: %4 of %5 changes were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieukończone zlecenie dla %1 %2, %3 – wykonane zmiany: %4 z %5</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieukończone</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ z&amp;lecenie</translation>
     </message>
     <message>
         <source>Take it &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For&amp;get it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij je</translation>
     </message>
     <message>
         <source>Unfinished jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieukończone zlecenia</translation>
     </message>
     <message>
         <source>Camlock was interrupted there. It reads the camera first, and shows what is left to do before anything is sent.</source>
+        <translation>Praca programu Camlock została tam przerwana. Najpierw odczyta on kamerę i pokaże, co pozostało do zrobienia, zanim cokolwiek zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;job</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,7 +25,20 @@ private Q_SLOTS:
 
 private:
     static void startAll(ForeignHost &host);
+    static QString told(const SightingList &list);
 };
+
+QString TstSearchOnForeignServers::told(const SightingList &list)
+{
+    QString text;
+    for (const FoundDevice &device : list.devices()) {
+        text += device.address.toString() + u' ' + device.mac + u' ' + device.name + u" seen by"_s;
+        for (const Sighting::Source source : device.seenBy)
+            text += u' ' + QString::number(static_cast<int>(source));
+        text += u'\n';
+    }
+    return text;
+}
 
 void TstSearchOnForeignServers::startAll(ForeignHost &host)
 {
@@ -53,9 +66,9 @@ void TstSearchOnForeignServers::findsOneDeviceByThreeProtocols()
     startAll(host);
     const QString mac = host.mac();
     const QString address = host.address();
-    NetworkSearch search(SearchSettings {.ports = {}, .neighbours = [mac, address] {
-                                             return QMap<QString, QStringList> {{address, {mac}}};
-                                         }});
+    SearchSettings settings;
+    settings.neighbours = [mac, address] { return QMap<QString, QStringList> {{address, {mac}}}; };
+    NetworkSearch search(settings);
     QSignalSpy ended(&search, &Search::finished);
     SightingList list;
     list.setNetworks(search.networks());
@@ -68,7 +81,7 @@ void TstSearchOnForeignServers::findsOneDeviceByThreeProtocols()
         search.start({.networks = {u"laptop"_s}, .listen = 4s});
         QVERIFY(waitUntil([&ended] { return !ended.isEmpty(); }, 30'000));
     }
-    QVERIFY(isFoundByAll());
+    QVERIFY2(isFoundByAll(), qPrintable(told(list)));
     QCOMPARE(list.devices().size(), 1);
     const FoundDevice &device = list.devices().first();
     QCOMPARE(device.address.toString(), address);

@@ -93,6 +93,7 @@ void TstWhatStrangersSay::findsAMacInAUuid_data()
     QTest::newRow("by time") << u"uuid:53f0a5c2-4d61-11b2-8080-0002d1322f7d::upnp:rootdevice"_s
                              << u"00:02:D1:32:2F:7D"_s;
     QTest::newRow("random") << u"uuid:53f0a5c2-4d61-41b2-8080-0a02c1322f7d"_s << QString();
+    QTest::newRow("from a name") << u"urn:uuid:0c0e3a9e-6a17-5d2c-9d0b-acb6e6962ef2"_s << QString();
     QTest::newRow("said to be random, the vendor's")
         << u"84e2f1c6-0a3b-4d5e-9f01-0002d18f9387"_s << u"00:02:D1:8F:93:87"_s;
     QTest::newRow("of many") << u"53f0a5c2-4d61-11b2-8080-0102d1322f7d"_s << QString();

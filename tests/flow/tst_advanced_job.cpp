@@ -106,7 +106,7 @@ void TstAdvancedJob::openSiteFile(Keyboard &keys, QWidget &window, const QString
     QTRY_COMPARE_EQ_WITH_TIMEOUT(keys.focused(), u"fileNameEdit"_s, 20'000);
     keys.type(path);
     keys.press(Qt::Key_Return);
-    QTRY_VERIFY2_WITH_TIMEOUT(keys.message().startsWith(u"site.json is open"_s), qPrintable(keys.message()), 20\'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(keys.message().startsWith(u"site.json is open"_s), qPrintable(keys.message()), 20'000);
     window.activateWindow(); // a window manager would; the offscreen platform has none
     QTRY_COMPARE_EQ_WITH_TIMEOUT(QApplication::activeWindow(), &window, 20'000);
     QVERIFY(keys.enterTo(u"cameraPage"_s));

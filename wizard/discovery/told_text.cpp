@@ -40,7 +40,8 @@ QString macInUuid(QStringView uuid)
     if (!match.hasMatch())
         return {};
     const QString mac = model::normalizedMac(match.capturedView(2));
-    const bool isRandom = match.capturedView(1) == u"4" && !isVivotekMac(mac);
+    // Versions 3, 4 and 5 are digests and random numbers; a sloppy stack puts its MAC address there all the same.
+    const bool isRandom = u"345"_s.contains(match.capturedView(1)) && !isVivotekMac(mac);
     const bool isOfMany = mac.isEmpty() || (mac.left(2).toUInt(nullptr, 16) & 1U) != 0;
     return isRandom || isOfMany || mac == "00:00:00:00:00:00"_L1 ? QString() : mac;
 }

@@ -12,7 +12,7 @@ QString toldText(QStringView text);
 QString toldText(QByteArrayView utf8);
 
 /// The MAC address at the end of a UUID (RFC 4122 §4.1.6), as UPnP and ONVIF stacks make them; empty when the node is
-/// a random or a multicast one.
+/// random, made from a name, or a multicast address.
 QString macInUuid(QStringView uuid);
 
 /// The vendor's own addresses begin with 00:02:D1.

@@ -34,7 +34,7 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     , m_help(quietParagraph({}, this))
     , m_goOn(pageButton(u"goOnWithJob"_s, tr("&Go on with it"), this))
     , m_takeBack(pageButton(u"takeJobBack"_s, tr("Take it &back"), this))
-    , m_forget(pageButton(u"forgetJob"_s, tr("For&get it"), this))
+    , m_forget(pageButton(u"forgetJob"_s, tr("Forget the &job"), this))
 {
     nameInput(*m_list, {u"unfinishedJobs"_s, tr("Unfinished jobs")});
     m_list->setWordWrap(true);

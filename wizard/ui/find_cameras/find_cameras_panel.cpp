@@ -113,7 +113,12 @@ void FindCamerasPanel::buildList()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &FindCamerasPanel::tell);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         tell();
-        if (const auto device = deviceAt(m_table->selectionModel()->selectedRows().value(0)))
+        // A selection also changes when rows come in its middle: only another row is a choice.
+        const QModelIndex row = m_table->selectionModel()->selectedRows().value(0);
+        if (row == m_chosenRow)
+            return;
+        m_chosenRow = row;
+        if (const auto device = deviceAt(row))
             Q_EMIT chosen(*device);
     });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

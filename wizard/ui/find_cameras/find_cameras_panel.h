@@ -4,6 +4,7 @@
 #include "discovery/search.h"
 #include "engine/workbench.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <memory>
@@ -68,6 +69,7 @@ private:
     FoundCamerasModel *m_model;
     FoundCamerasFilter *m_filter;
     FoundTable *m_table;
+    QPersistentModelIndex m_chosenRow;
     QLabel *m_count;
     QLabel *m_advice;
     discovery::SearchProgress m_progress;
