@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الكاميرا عنوانها من خادم DHCP، وقد حصلت على العنوان المحجوز: الحجز مسجّل في الخادم.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عنوان محجوز، لكن الكاميرا حصلت على عنوان آخر من خادم DHCP. احجز العنوان في ذلك الخادم، أو اضبط الكاميرا على عنوان ثابت.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ضمن الشبكة %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو عنوان الشبكة نفسها أو عنوان البث العام فيها (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض هذه الكاميرا إعدادًا لاسم المضيف.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن اسم المضيف من أحرف لاتينية وأرقام وواصلات، 40 على الأكثر، ولا يبدأ ولا ينتهي بواصلة.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض هذه الكاميرا إعدادات عنوانها.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يصلح عنوانًا لكاميرا. اكتبه بالصيغة 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس قناع شبكة. اكتبه بالصيغة 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون البوابة %1 هي الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان خادم أسماء.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف عبر أي عنوان IPv4 يصل هذا الحاسوب إلى الكاميرا. اضبط العنوان يدويًا.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو عنوان هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتمكن هذا الحاسوب (%1) من الوصول إلى الكاميرا على %2. أدخل عنوانًا ضمن شبكة الحاسوب، أو غيّر عنوان الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر (%2) يستخدم العنوان %1 بالفعل.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الكاميرا اسم المضيف الخاص بها</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الكاميرا عنوانها الثابت</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر (%1) يستخدم العنوان %2 بالفعل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحصل الكاميرا على عنوان من خادم DHCP. صِلها بشبكة فيها هذا الخادم، أو أعطِ هذا الحاسوب العنوان 169.254.1.1 مع القناع 255.255.0.0. ثم ابحث من جديد.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا في شبكة غير شبكة هذا الحاسوب. أعطِ هذا الحاسوب عنوانًا متاحًا في شبكتها، مثلًا %1 مع القناع 255.255.255.0، ثم ابحث من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الموقع</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة أخرى</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة من المصنع</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لها كلمة مرور</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة من قبل</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت اليوم</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كاميرا</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصلة</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>حاويات</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ no</source>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان الكاميرا التي تقف أمامها، أو اخترها من القائمة.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى هذه الكاميرا بعد.</translation>
     </message>
 </context>
 <context>
@@ -5311,11 +5311,11 @@ no</source>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الموقع (&amp;V) …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرّر هنا لكل كاميرات هذا الموقع، لفتحه مرة أخرى أو مشاركته. لا توجد فيه كلمات مرور.</translation>
     </message>
 </context>
 <context>
@@ -5596,87 +5596,87 @@ no</source>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد (&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأجهزة الأخرى أيضًا (&amp;O)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة (&amp;W)</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث عن الكاميرات.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق (&amp;R)</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرَّب أيضًا كل عنوان فيه، من أجل الكاميرات التي لا تجيب على عمليات البحث.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري، مثلًا 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية (&amp;I)</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات واردة في السطر: الطراز، العنوان، MAC، الحالة.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات التي عُثر عليها</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لاختيار كاميرا السطر.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ما عدا VPN والحاويات</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث (&amp;S)</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نطاقًا. اكتب مثلًا 192.168.1.0/24 أو ‎192.168.1.20-192.168.1.60‎؛ 1024 عنوانًا على الأكثر.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث: %1 من أصل %2 من العناوين.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات التي عُثر عليها: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في القائمة يطابق. ألغِ التصفية، أو أظهر الأجهزة الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل بشبكة. صِل كابل الشبكة، وانتظر حتى يحصل على عنوان، ثم ابحث من جديد. أما شبكة VPN أو شبكة الحاويات فيجب اختيارها أعلاه.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب أي كاميرا. تحقق من تغذيتها بالكهرباء ومن كابلها، ومن أن الكاميرا والحاسوب على المحوّل نفسه؛ تحتاج الكاميرا الجديدة إلى دقيقتين على الأكثر لتبدأ العمل. قد يحجب جدار ناري على هذا الحاسوب الإجابات. ثم ابحث من جديد، أو جرّب نطاقًا، أو اكتب العنوان أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -5714,23 +5714,23 @@ no</source>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">الكاميرا</translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">البرنامج الثابت</translation>
+        <translation>البرنامج الثابت</translation>
     </message>
 </context>
 <context>
@@ -5965,14 +5965,6 @@ no</source>
         <translation>تبقى الكاميرا كما هي الآن. ويُحتفظ بدفتر العمليات وكلمات المرور.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>الاحتفاظ بها (&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>نسيانها (&amp;F)</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>فني التركيب</translation>
     </message>
@@ -6062,7 +6054,15 @@ no</source>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. لا توجد فيه كلمات مرور.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيانها</translation>
     </message>
 </context>
 <context>
@@ -6175,19 +6175,19 @@ no</source>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان (&amp;A) …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الثابت %1، القناع %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإعطاء الكاميرا اسم مضيف وعنوانًا ثابتًا. يبقى كلاهما الآن كما هو.</translation>
     </message>
 </context>
 <context>
@@ -6371,11 +6371,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والعنوان</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه القيم (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6383,27 +6383,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتركه فارغًا يبقى كما هو. لا يُرسل شيء الآن: تعرضه صفحة المراجعة مع التغييرات الأخرى. بعد ذلك يعثر Camlock على الكاميرا من جديد على عنوانها الجديد.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف (&amp;N)</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف لاتينية وأرقام وواصلات، مثل Gate-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الثابت (&amp;A)</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ إذا كان خادم DHCP يعطي الكاميرا عنوانها.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>القناع (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6411,15 +6411,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ إن لم يوجد.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الأسماء &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6458,7 +6458,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة التالية الورقة، وفيها المزيد مما يمكن حفظه.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6696,11 +6696,11 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الموقع (&amp;I)</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الموقع باسم …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6708,15 +6708,15 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تشترك فيه كاميرات هذا الموقع. لا توجد فيه كلمات مرور.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع الأخيرة</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار موقع يفتحه.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6824,7 +6824,7 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان المهمة (&amp;J)</translation>
     </message>
 </context>
 </TS>

@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fragt einen DHCP-Server nach ihrer Adresse und hat die reservierte bekommen: Der Server kennt die Reservierung.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist reserviert, aber die Kamera hat von einem DHCP-Server eine andere bekommen. Reservieren Sie die Adresse auf diesem Server oder stellen Sie in der Kamera eine feste Adresse ein.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht im Netz %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Adresse des Netzes selbst oder seine Broadcast-Adresse (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera zeigt keine Einstellung für ihren Hostnamen.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hostname besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 40 Zeichen, ohne Bindestrich am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera zeigt die Einstellungen für ihre Adresse nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse für eine Kamera. Schreiben Sie sie in der Form 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Netzmaske. Schreiben Sie sie in der Form 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway %1 wäre die Kamera selbst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Nameserver-Adresse.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, über welche IPv4-Adresse dieser Computer die Kamera erreicht. Stellen Sie die Adresse von Hand ein.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Adresse dieses Computers selbst.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer (%1) könnte die Kamera unter %2 nicht mehr erreichen. Geben Sie eine Adresse im Netz dieses Computers an oder ändern Sie zuerst die Adresse des Computers.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät (%2) hat die Adresse %1 schon.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kamera ihren Hostnamen geben</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kamera ihre feste Adresse geben</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät (%1) hat die Adresse %2 schon. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat von keinem DHCP-Server eine Adresse bekommen. Schließen Sie sie an ein Netz mit DHCP-Server an oder geben Sie diesem Computer die Adresse 169.254.1.1 mit der Netzmaske 255.255.0.0. Suchen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist in einem anderen Netz als dieser Computer. Geben Sie diesem Computer dort eine freie Adresse, zum Beispiel %1 mit der Netzmaske 255.255.255.0, und suchen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatei speichern</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Netz</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrikneu</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passwort</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ nein</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Kamera ein, vor der Sie stehen, oder übernehmen Sie sie aus der Liste.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera ist noch nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ nein</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdatei speic&amp;hern …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier für alle Kameras dieses Standorts entschieden wurde, zum Wiederöffnen oder Weitergeben. Passwörter sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -5592,87 +5592,87 @@ nein</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut s&amp;uchen</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch andere &amp;Geräte zeigen</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nach Kameras gesucht wird.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reich</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch jede Adresse darin wird probiert, für Kameras, die auf Suchen nicht antworten.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>optional, zum Beispiel 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in der Zeile stehen: Modell, Adresse, MAC, Zustand.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kameras</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt die Kamera der Zeile.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer VPN und Containern</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche &amp;stoppen</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bereich. Schreiben Sie zum Beispiel 192.168.1.0/24 oder 192.168.1.20-192.168.1.60; höchstens 1024 Adressen.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft: %1 von %2 Adressen.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Kameras: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angezeigt: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Liste passt. Leeren Sie den Filter oder lassen Sie auch andere Geräte zeigen.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist mit keinem Netz verbunden. Stecken Sie das Netzwerkkabel ein, warten Sie, bis er eine Adresse hat, und suchen Sie erneut. Ein VPN oder ein Container-Netz muss oben ausgewählt werden.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera hat geantwortet. Prüfen Sie Stromversorgung und Kabel der Kamera und ob Kamera und Computer am selben Switch hängen; eine neue Kamera braucht bis zu zwei Minuten zum Starten. Eine Firewall auf diesem Computer hält vielleicht Antworten ab. Suchen Sie dann erneut, probieren Sie einen Bereich oder geben Sie oben die Adresse ein.</translation>
     </message>
 </context>
 <context>
@@ -5710,23 +5710,23 @@ nein</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5961,14 +5961,6 @@ nein</translation>
         <translation>Die Kamera bleibt, wie sie jetzt ist. Journal und Passwörter bleiben erhalten.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>&amp;Ja, verwerfen</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Errichter</translation>
     </message>
@@ -6054,11 +6046,19 @@ nein</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Passwörter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ja, verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6171,19 +6171,19 @@ nein</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und &amp;Adresse …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Adresse %1, Netzmaske %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um der Kamera einen Hostnamen und eine feste Adresse zu geben. Beides bleibt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Adresse</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6379,27 +6379,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer bleibt, bleibt, wie es ist. Jetzt wird nichts gesendet: Die Durchsicht zeigt es mit den anderen Änderungen. Danach findet Camlock die Kamera unter ihrer neuen Adresse wieder.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Host&amp;name</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und Bindestriche, etwa Tor-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste &amp;Adresse</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn die Kamera ihre Adresse von einem DHCP-Server bekommt.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz&amp;maske</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6407,15 +6407,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn es keines gibt.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite zeigt das Blatt und bietet weitere Dateien zum Speichern an.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6692,11 +6692,11 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort spe&amp;ichern</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort speichern unter …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6704,15 +6704,15 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Kameras dieses Standorts gemeinsam haben. Passwörter sind nicht darin.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Standorte</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie einen wählen, wird er geöffnet.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag ve&amp;rwerfen</translation>
     </message>
 </context>
 </TS>

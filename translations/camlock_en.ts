@@ -5119,9 +5119,9 @@ no</source>
     <name>ui::CertificateCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -5959,14 +5959,6 @@ no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6056,6 +6048,14 @@ no</source>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

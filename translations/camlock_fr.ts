@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra demande son adresse à un serveur DHCP et a reçu l’adresse réservée&#x202f;: ce serveur porte la réservation.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse est réservée, mais la caméra en a reçu une autre d’un serveur DHCP. Réservez l’adresse sur ce serveur, ou donnez à la caméra une adresse fixe.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans le réseau %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’adresse du réseau lui-même ou son adresse de diffusion (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne montre aucun réglage pour son nom d’hôte.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’hôte se compose de lettres, de chiffres et de traits d’union, 40 caractères au plus, sans trait d’union au début ni à la fin.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra ne montre pas les réglages de son adresse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de caméra. Écrivez-la sous la forme 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un masque. Écrivez-le sous la forme 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle %1 serait la caméra elle-même.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de serveur DNS.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas par quelle adresse IPv4 cet ordinateur joint la caméra. Indiquez l’adresse à la main.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur (%1) ne pourrait plus joindre la caméra à l’adresse %2. Indiquez une adresse dans le réseau de l’ordinateur, ou changez d’abord l’adresse de l’ordinateur.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil (%2) a déjà l’adresse %1.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la caméra son nom d’hôte</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à la caméra son adresse fixe</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil (%1) a déjà l’adresse %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas reçu d’adresse d’un serveur DHCP. Branchez-la sur un réseau qui en a un, ou donnez à cet ordinateur l’adresse 169.254.1.1 avec le masque 255.255.0.0. Relancez ensuite la recherche.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est dans un autre réseau que cet ordinateur. Donnez à cet ordinateur une adresse libre de ce réseau, par exemple %1 avec le masque 255.255.255.0, et relancez la recherche.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de site</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réseau</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuve</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mot de passe</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà vue</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée aujourd’hui</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une caméra</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneurs</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ non</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de la caméra qui est devant vous, ou choisissez-la dans la liste.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caméra n’est pas encore joignable.</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ non</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter le fichier de site…</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé ici pour toutes les caméras de ce site, pour le rouvrir ou le partager. Le fichier ne contient aucun mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -5592,87 +5592,87 @@ non</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher à nouveau</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les a&amp;utres appareils</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;eau</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les caméras sont recherchées.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plage</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de ses adresses est aussi essayée, pour les caméras qui ne répondent pas aux recherches.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, par exemple 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots présents dans la ligne&#x202f;: modèle, adresse, MAC, état.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras trouvées</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée choisit la caméra de la ligne.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf VPN et conteneurs</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la rec&amp;herche</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une plage. Écrivez par exemple 192.168.1.0/24 ou 192.168.1.20-192.168.1.60&#x202f;; 1024 adresses au plus.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#x202f;: %1 adresses sur %2.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras trouvées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affichés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la liste ne correspond. Effacez le filtre, ou affichez aussi les autres appareils.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est connecté à aucun réseau. Branchez le câble réseau, attendez qu’il ait une adresse et relancez la recherche. Un VPN ou un réseau de conteneurs doit être choisi ci-dessus.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’a répondu. Vérifiez son alimentation et son câble, et que les deux sont sur le même switch&#x202f;; une caméra neuve met jusqu’à deux minutes à démarrer. Un pare-feu sur cet ordinateur peut bloquer les réponses. Relancez ensuite la recherche, essayez une plage ou saisissez l’adresse ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -5710,23 +5710,23 @@ non</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Caméra</translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5961,14 +5961,6 @@ non</translation>
         <translation>La caméra reste telle qu’elle est. Le journal et les mots de passe sont conservés.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>Gar&amp;der</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>L’ou&amp;blier</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -6058,7 +6050,15 @@ non</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Le fichier ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
     </message>
 </context>
 <context>
@@ -6171,19 +6171,19 @@ non</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et &amp;adresse…</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse fixe %1, masque %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour donner à la caméra un nom d’hôte et une adresse fixe. Les deux restent pour l’instant tels quels.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@ SHA-256&#x202f;: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et adresse</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces valeurs</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6379,27 +6379,27 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste vide ne change pas. Rien n’est envoyé maintenant&#x202f;: la page de vérification le montre avec les autres modifications. Camlock retrouve ensuite la caméra à sa nouvelle adresse.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’hôte</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres et traits d’union, comme Portail-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;fixe</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si un serveur DHCP donne son adresse à la caméra.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masque</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6407,15 +6407,15 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur DNS &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur DNS &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page suivante montre la fiche et d’autres fichiers à enregistrer.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6692,11 +6692,11 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fic&amp;hier</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6704,15 +6704,15 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que les caméras de ce site ont en commun. Le fichier ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites récents</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un l’ouvre.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier l’intervention</translation>
     </message>
 </context>
 </TS>

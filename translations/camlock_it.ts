@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La telecamera chiede l&apos;indirizzo a un server DHCP e ha ricevuto quello riservato: la prenotazione è su quel server.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo è riservato, ma la telecamera ne ha ricevuto un altro da un server DHCP. Prenotare l&apos;indirizzo su quel server oppure impostare un indirizzo fisso nella telecamera.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è nella rete %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l&apos;indirizzo della rete stessa o il suo indirizzo di broadcast (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa telecamera non mostra un&apos;impostazione per il nome host.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome host è composto da lettere, cifre e trattini, al massimo 40 caratteri, senza trattini all&apos;inizio o alla fine.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa telecamera non mostra le impostazioni del suo indirizzo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un indirizzo per una telecamera. Scriverlo nella forma 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una maschera. Scriverla nella forma 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway %1 sarebbe la telecamera stessa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è l&apos;indirizzo di un server DNS.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto con quale indirizzo IPv4 questo computer raggiunge la telecamera. Indicare l&apos;indirizzo a mano.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l&apos;indirizzo di questo computer.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer (%1) non potrebbe più raggiungere la telecamera all&apos;indirizzo %2. Indicare un indirizzo nella rete del computer, oppure cambiare prima l&apos;indirizzo del computer.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro dispositivo (%2) ha già l&apos;indirizzo %1.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare alla telecamera il suo nome host</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare alla telecamera il suo indirizzo fisso</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro dispositivo (%1) ha già l&apos;indirizzo %2. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La telecamera non ha ricevuto un indirizzo da un server DHCP. Collegarla a una rete che ne abbia uno, oppure dare a questo computer l&apos;indirizzo 169.254.1.1 con la maschera 255.255.0.0. Poi cercare di nuovo.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La telecamera è in una rete diversa da quella di questo computer. Dare a questo computer un indirizzo libero di quella rete, ad esempio %1 con la maschera 255.255.255.0, e cercare di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file del sito</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra rete</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova di fabbrica</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con password</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Già vista</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata oggi</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una telecamera</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovata</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connessa</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>questo computer</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>container</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ no</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire l&apos;indirizzo della telecamera che si ha davanti, oppure sceglierla dall&apos;elenco.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa telecamera non è ancora raggiungibile.</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ no</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il file di &amp;questo sito…</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato deciso qui per tutte le telecamere di questo sito, per riaprirlo o condividerlo. Non contiene password.</translation>
     </message>
 </context>
 <context>
@@ -5592,87 +5592,87 @@ no</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di n&amp;uovo</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra anche &amp;altri dispositivi</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rete</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vengono cercate le telecamere.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;vallo</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene provato anche ogni suo indirizzo, per le telecamere che non rispondono alle ricerche.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo, ad esempio 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;ltro</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole presenti nella riga: modello, indirizzo, MAC, stato.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecamere trovate</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio sceglie la telecamera della riga.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte tranne VPN e container</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrom&amp;pi la ricerca</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un intervallo. Scrivere ad esempio 192.168.1.0/24 o 192.168.1.20-192.168.1.60; al massimo 1024 indirizzi.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca: %1 di %2 indirizzi.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telecamere trovate: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostrati: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell&apos;elenco non c&apos;è nulla che corrisponda. Cancellare il filtro, oppure mostrare anche altri dispositivi.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è connesso a una rete. Collegare il cavo di rete, attendere che abbia un indirizzo e cercare di nuovo. Una VPN o una rete di container va scelta qui sopra.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna telecamera ha risposto. Controllare l&apos;alimentazione e il cavo, e che entrambi siano sullo stesso switch; una telecamera nuova impiega fino a due minuti per avviarsi. Un firewall su questo computer può bloccare le risposte. Poi cercare di nuovo, provare un intervallo o inserire l&apos;indirizzo qui sopra.</translation>
     </message>
 </context>
 <context>
@@ -5710,23 +5710,23 @@ no</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stato</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Telecamera</translation>
+        <translation>Telecamera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Indirizzo</translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5961,14 +5961,6 @@ no</translation>
         <translation>La telecamera resta com&apos;è ora. Il giornale e le password vengono conservati.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>Ma&amp;ntieni</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>A&amp;bbandona</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Installatore</translation>
     </message>
@@ -6058,7 +6050,15 @@ no</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Non contiene password.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Abbandona</translation>
     </message>
 </context>
 <context>
@@ -6171,19 +6171,19 @@ no</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e &amp;indirizzo…</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo fisso %1, maschera %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dare alla telecamera un nome host e un indirizzo fisso. Per ora entrambi restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e indirizzo</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa questi valori</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6379,27 +6379,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che resta vuoto non cambia. Ora non viene inviato nulla: il riepilogo lo mostra con le altre modifiche. Camlock ritrova poi la telecamera al nuovo indirizzo.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome host</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere, cifre e trattini, come Cancello-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo &amp;fisso</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto se un server DHCP assegna l&apos;indirizzo alla telecamera.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maschera</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6407,15 +6407,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto se non ce n&apos;è uno.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server DNS &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Server DNS &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina successiva mostra la scheda e offre altri file da salvare.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6692,11 +6692,11 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;questo sito</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva sito con nome…</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6704,15 +6704,15 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che le telecamere di questo sito hanno in comune. Non contiene password.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Siti recenti</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliendone uno, viene aperto.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbandona il lavoro</translation>
     </message>
 </context>
 </TS>

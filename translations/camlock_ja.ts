@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラはDHCPサーバーから、予約されたアドレスを取得しています。予約はこのサーバーにあります。</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが予約されていますが、カメラはDHCPサーバーから別のアドレスを取得しました。サーバーでこのアドレスを予約するか、カメラを固定アドレスにしてください。</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、ネットワーク%2に含まれていません。</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、ネットワーク自体のアドレスかブロードキャストアドレスです(%2)。</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラには、ホスト名の設定が見当たりません。</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名に使えるのは英数字とハイフンで、40文字までです。先頭と末尾にハイフンは使えません。</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラには、アドレスの設定が見当たりません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はカメラのアドレスとして使えません。192.0.2.21の形式で入力してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はマスクではありません。255.255.255.0の形式で入力してください。</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ%1が、カメラ自身のアドレスと同じになります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はネームサーバーのアドレスではありません。</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターがどのIPv4アドレスでカメラに接続しているか不明です。アドレスを手動で設定してください。</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、このコンピューター自身のアドレスです。</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを%2にすると、このコンピューター(%1)から接続できなくなります。コンピューターと同じネットワークのアドレスを指定するか、先にコンピューターのアドレスを変更してください。</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の機器(%2)が、すでにアドレス%1を使っています。</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラにホスト名を設定する</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラに固定アドレスを設定する</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の機器(%1)が、すでにアドレス%2を使っています。何も送信していません。</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラがDHCPサーバーからアドレスを取得できませんでした。DHCPサーバーのあるネットワークにカメラを接続するか、このコンピューターにアドレス169.254.1.1、マスク255.255.0.0を設定してください。その後、もう一度検索してください。</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラは、このコンピューターとは別のネットワークにあります。このコンピューターにカメラ側のネットワークの空きアドレス(例: %1、マスク255.255.255.0)を設定し、もう一度検索してください。</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>現場ファイルを保存</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワーク</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>工場出荷状態</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード設定済み</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に確認</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日完了</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ以外</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ no</source>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>目の前にあるカメラのアドレスを入力するか、一覧から選んでください。</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラにはまだ接続できません。</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5306,11 @@ no</source>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>現場ファイルを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この現場の全カメラ共通の設定です。後で開いたり、共有したりできます。パスワードは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -5591,87 +5591,87 @@ no</source>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度検索(&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの機器も表示(&amp;O)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;W)</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラを検索する場所。</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲(&amp;R)</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索に応答しないカメラのために、範囲内のすべてのアドレスも試します。</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>任意。例: 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み(&amp;I)</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に含まれる語句: 機種、アドレス、MAC、状態。</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったカメラ</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterキーで、その行のカメラを選びます。</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>VPNとコンテナーを除くすべて</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を中止(&amp;S)</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲として使えません。192.168.1.0/24や192.168.1.20-192.168.1.60のように入力してください。アドレスは1024個までです。</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています: アドレス%1/%2。</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています。</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったカメラ: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うものが一覧にありません。絞り込みを解除するか、ほかの機器も表示してください。</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターはネットワークに接続されていません。ネットワークケーブルを差し込み、アドレスが割り当てられるのを待ってから、もう一度検索してください。VPNやコンテナーのネットワークは、上で選ぶ必要があります。</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したカメラはありません。電源とケーブル、カメラとコンピューターが同じスイッチに接続されていることを確認してください。新しいカメラは起動に最大2分かかります。このコンピューターのファイアウォールが応答を遮断している可能性もあります。その後、もう一度検索するか、範囲を指定するか、上にアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5709,23 +5709,23 @@ no</source>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">カメラ</translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">アドレス</translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">ファームウェア</translation>
+        <translation>ファームウェア</translation>
     </message>
 </context>
 <context>
@@ -5960,14 +5960,6 @@ no</source>
         <translation>カメラは現在の状態のままです。ジャーナルとパスワードは残ります。</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>破棄(&amp;F)</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>施工担当者</translation>
     </message>
@@ -6057,7 +6049,15 @@ no</source>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -6170,19 +6170,19 @@ no</source>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とアドレス(&amp;A)…</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名%1。</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定アドレス%1、マスク%2。</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラにホスト名と固定アドレスを設定します。今のところ、どちらも変更しません。</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6366,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とアドレス</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6378,27 +6378,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の項目は変更されません。まだ何も送信しません。確認ページに、ほかの変更と一緒に表示されます。変更後、Camlockは新しいアドレスでカメラを見つけ直します。</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名(&amp;N)</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>英数字とハイフン(例: Gate-01)。</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>固定アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCPサーバーからアドレスを取得する場合は空欄にします。</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6406,15 +6406,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>なければ空欄にします。</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー&amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバー&amp;2</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6453,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページでシートを確認できます。ほかの形式の保存もそこで行えます。</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6691,11 +6691,11 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>現場を保存(&amp;I)</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>現場に名前を付けて保存…</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6703,15 +6703,15 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この現場のカメラに共通する内容すべて。パスワードは含まれません。</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の現場</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶと開きます。</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6819,7 +6819,7 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を破棄(&amp;J)</translation>
     </message>
 </context>
 </TS>

@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera vraagt een DHCP-server om zijn adres en kreeg het gereserveerde: de server heeft de reservering.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een adres gereserveerd, maar de camera kreeg een ander adres van een DHCP-server. Reserveer het adres op die server, of stel op de camera een vast adres in.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt niet in het netwerk %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is het adres van het netwerk zelf of het broadcastadres (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze camera toont geen instelling voor zijn hostnaam.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hostnaam bestaat uit letters, cijfers en koppeltekens, hoogstens 40 tekens, zonder koppelteken aan het begin of einde.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze camera toont de instellingen voor zijn adres niet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen adres voor een camera. Schrijf het als 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen masker. Schrijf het als 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gateway %1 zou de camera zelf zijn.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen adres van een nameserver.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend via welk IPv4-adres deze computer de camera bereikt. Stel het adres met de hand in.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is het eigen adres van deze computer.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer (%1) zou de camera op %2 niet meer kunnen bereiken. Geef een adres in het netwerk van deze computer op, of wijzig eerst het adres van de computer.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander apparaat (%2) heeft het adres %1 al.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera een hostnaam geven</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera een vast adres geven</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander apparaat (%1) heeft het adres %2 al. Er is niets verzonden.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera kreeg geen adres van een DHCP-server. Sluit hem aan op een netwerk met een DHCP-server, of geef deze computer het adres 169.254.1.1 met het masker 255.255.0.0. Zoek daarna opnieuw.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camera zit in een ander netwerk dan deze computer. Geef deze computer daar een vrij adres, bijvoorbeeld %1 met het masker 255.255.255.0, en zoek opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatiebestand opslaan</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander netwerk</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrieksnieuw</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wachtwoord</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder gezien</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag afgerond</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen camera</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verbonden</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>deze computer</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>containers</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ nee</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het adres van de camera waar u voor staat, of neem het over uit de lijst.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze camera is nog niet bereikbaar.</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ nee</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie&amp;bestand opslaan …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier voor alle camera&apos;s van deze locatie is besloten, om het later weer te openen of te delen. Er staan geen wachtwoorden in.</translation>
     </message>
 </context>
 <context>
@@ -5592,87 +5592,87 @@ nee</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;zoeken</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook an&amp;dere apparaten tonen</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;werk</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar naar camera&apos;s wordt gezocht.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reeks</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook elk adres hierin wordt geprobeerd, voor camera&apos;s die niet op zoekopdrachten antwoorden.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>optioneel, bijvoorbeeld 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die in de rij staan: model, adres, MAC, status.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden camera&apos;s</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter kiest de camera van de rij.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalve VPN en containers</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen met zoeken</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen reeks. Schrijf bijvoorbeeld 192.168.1.0/24 of 192.168.1.20-192.168.1.60; hoogstens 1024 adressen.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met zoeken: %1 van %2 adressen.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met zoeken.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden camera&apos;s: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoond: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in de lijst past. Maak het filter leeg, of laat ook andere apparaten tonen.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer is niet met een netwerk verbonden. Sluit de netwerkkabel aan, wacht tot de computer een adres heeft, en zoek opnieuw. Een VPN of containernetwerk moet hierboven worden gekozen.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele camera antwoordde. Controleer de voeding en de kabel van de camera, en of camera en computer op dezelfde switch zitten; een nieuwe camera heeft tot twee minuten nodig om te starten. Een firewall op deze computer kan antwoorden tegenhouden. Zoek daarna opnieuw, probeer een reeks, of typ hierboven het adres.</translation>
     </message>
 </context>
 <context>
@@ -5710,23 +5710,23 @@ nee</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Camera</translation>
+        <translation>Camera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5961,14 +5961,6 @@ nee</translation>
         <translation>De camera blijft zoals hij nu is. Het journaal en de wachtwoorden blijven bewaard.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>Be&amp;houden</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>Ver&amp;geten</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Installateur</translation>
     </message>
@@ -6058,7 +6050,15 @@ nee</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen. Er staan geen wachtwoorden in.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
     </message>
 </context>
 <context>
@@ -6171,19 +6171,19 @@ nee</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam en &amp;adres …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnaam %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast adres %1, masker %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om de camera een hostnaam en een vast adres te geven. Beide blijven zoals ze nu zijn.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam en adres</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebr&amp;uiken</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6379,27 +6379,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat leeg blijft, blijft zoals het is. Er wordt nu niets verzonden: bij het nakijken staat het tussen de andere wijzigingen. Daarna vindt Camlock de camera terug op het nieuwe adres.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Host&amp;naam</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, cijfers en koppeltekens, zoals Poort-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast a&amp;dres</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg als een DHCP-server de camera zijn adres geeft.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masker</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6407,15 +6407,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg als er geen is.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende pagina toont het blad en biedt meer om op te slaan.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6692,11 +6692,11 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie &amp;opslaan</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie opslaan als …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6704,15 +6704,15 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat de camera&apos;s van deze locatie gemeen hebben. Er staan geen wachtwoorden in.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Recente locaties</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een om die te openen.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht ver&amp;geten</translation>
     </message>
 </context>
 </TS>

@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera pobiera adres z serwera DHCP i otrzymała zarezerwowany: serwer ma rezerwację.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres jest zarezerwowany, ale kamera otrzymała z serwera DHCP inny. Należy zarezerwować adres na tym serwerze albo ustawić kamerze stały adres.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie należy do sieci %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to adres samej sieci albo jej adres rozgłoszeniowy (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera nie udostępnia ustawienia nazwy hosta.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa hosta składa się z liter, cyfr i łączników, ma najwyżej 40 znaków i nie zaczyna się ani nie kończy łącznikiem.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kamera nie udostępnia ustawień swojego adresu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem dla kamery. Zapis powinien wyglądać tak: 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest maską. Zapis powinien wyglądać tak: 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bramą %1 byłaby sama kamera.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest adresem serwera DNS.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, z jakiego adresu IPv4 ten komputer łączy się z kamerą. Adres kamery należy ustawić ręcznie.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to adres tego komputera.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer (%1) nie mógłby już połączyć się z kamerą pod adresem %2. Należy podać adres z sieci tego komputera albo najpierw zmienić adres komputera.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres %1 ma już inne urządzenie (%2).</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadanie kamerze nazwy hosta</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadanie kamerze stałego adresu</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres %2 ma już inne urządzenie (%1). Nic nie wysłano.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera nie otrzymała adresu z serwera DHCP. Należy podłączyć ją do sieci, w której jest taki serwer, albo nadać temu komputerowi adres 169.254.1.1 z maską 255.255.0.0. Potem poszukać ponownie.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest w innej sieci niż ten komputer. Należy nadać temu komputerowi wolny adres z tamtej sieci, na przykład %1 z maską 255.255.255.0, i poszukać ponownie.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie pliku obiektu</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna sieć</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrycznie nowa</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma hasło</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Widziana wcześniej</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowa dzisiaj</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie kamera</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziona</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>brak połączenia</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ten komputer</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>kontenery</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ nie</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać adres kamery, przy której trwa praca, albo wybrać go z listy.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tą kamerą nie można się jeszcze połączyć.</translation>
     </message>
 </context>
 <context>
@@ -5308,11 +5308,11 @@ nie</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik o&amp;biektu …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co ustalono tutaj dla wszystkich kamer tego obiektu – do ponownego otwarcia lub udostępnienia. Plik nie zawiera haseł.</translation>
     </message>
 </context>
 <context>
@@ -5593,87 +5593,87 @@ nie</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj &amp;ponownie</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż też &amp;inne urządzenia</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;eć</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie szukać kamer.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zak&amp;res</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzany jest też każdy adres z tego zakresu – dla kamer, które nie odpowiadają na wyszukiwanie.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>opcjonalnie, na przykład 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtr</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa z wiersza: model, adres, MAC, stan.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione kamery</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wybiera kamerę z wiersza.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie oprócz VPN i kontenerów</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij sz&amp;ukanie</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest zakres. Zapis powinien wyglądać na przykład tak: 192.168.1.0/24 albo 192.168.1.20-192.168.1.60; najwyżej 1024 adresy.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie: %1 z %2 adresów.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione kamery: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepokazane: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic na liście nie pasuje. Można wyczyścić filtr albo pokazać też inne urządzenia.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie jest podłączony do sieci. Należy podłączyć kabel sieciowy, poczekać, aż komputer otrzyma adres, i poszukać ponownie. Sieć VPN lub kontenerów trzeba wybrać powyżej.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kamera nie odpowiedziała. Należy sprawdzić jej zasilanie i kabel oraz to, czy kamera i komputer są podłączone do tego samego przełącznika; nowa kamera uruchamia się do dwóch minut. Zapora na tym komputerze może zatrzymywać odpowiedzi. Potem poszukać ponownie, wypróbować zakres albo wpisać adres powyżej.</translation>
     </message>
 </context>
 <context>
@@ -5711,23 +5711,23 @@ nie</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5962,14 +5962,6 @@ nie</translation>
         <translation>Kamera pozostaje taka, jaka jest teraz. Dziennik i hasła są zachowane.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>Zac&amp;howaj</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>Za&amp;pomnij</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Instalator</translation>
     </message>
@@ -6059,7 +6051,15 @@ nie</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Plik nie zawiera haseł.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Zapomnij</translation>
     </message>
 </context>
 <context>
@@ -6172,19 +6172,19 @@ nie</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa i &amp;adres …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa hosta %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stały adres %1, maska %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do nadania kamerze nazwy hosta i stałego adresu. Na razie oba pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -6368,11 +6368,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa i adres</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użyj tych</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6380,27 +6380,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste pola pozostają bez zmian. Teraz nic nie jest wysyłane: podsumowanie pokaże to razem z innymi zmianami. Potem Camlock odnajdzie kamerę pod nowym adresem.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa hosta</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery, cyfry i łączniki, np. Gate-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stały adres</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, jeśli kamera otrzymuje adres z serwera DHCP.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maska</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6408,15 +6408,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, jeśli jej nie ma.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer DNS &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer DNS &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6455,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona pokazuje arkusz i pozwala zapisać więcej.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6693,11 +6693,11 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap&amp;isz obiekt</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obiekt jako …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6705,15 +6705,15 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co wspólne dla kamer tego obiektu. Plik nie zawiera haseł.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie obiekty</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór obiektu otwiera go.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6821,7 +6821,7 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij o zl&amp;eceniu</translation>
     </message>
 </context>
 </TS>

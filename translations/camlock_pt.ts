@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera pede o endereço a um servidor DHCP e recebeu o reservado: o servidor mantém a reserva.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um endereço reservado, mas a câmera recebeu outro de um servidor DHCP. Reserve o endereço nesse servidor ou configure um endereço fixo na câmera.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está na rede %2.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o endereço da própria rede ou o de broadcast (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta câmera não mostra uma configuração para o nome de host.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de host tem letras, números e hifens, no máximo 40, e nenhum hífen no começo nem no fim.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta câmera não mostra as configurações do endereço.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço para uma câmera. Escreva assim: 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma máscara. Escreva assim: 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway %1 seria a própria câmera.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é endereço de servidor DNS.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe por qual endereço IPv4 este computador acessa a câmera. Informe o endereço à mão.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o endereço deste próprio computador.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador (%1) não conseguiria mais acessar a câmera em %2. Informe um endereço na rede do computador ou mude antes o endereço do computador.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo (%2) já tem o endereço %1.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar à câmera seu nome de host</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar à câmera seu endereço fixo</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo (%1) já tem o endereço %2. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera não recebeu endereço de um servidor DHCP. Conecte-a a uma rede que tenha um ou dê a este computador o endereço 169.254.1.1 com a máscara 255.255.0.0. Depois procure de novo.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmera está em uma rede diferente da deste computador. Dê a este computador um endereço livre naquela rede, por exemplo %1 com a máscara 255.255.255.0, e procure de novo.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o arquivo do local</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra rede</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova de fábrica</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Com senha</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já conhecida</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída hoje</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é câmera</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>contêineres</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ não</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço da câmera que está à sua frente ou escolha a câmera na lista.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível acessar esta câmera.</translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5307,11 @@ não</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o ar&amp;quivo do local …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi decidido aqui para todas as câmeras deste local, para abrir de novo ou compartilhar. Não contém senhas.</translation>
     </message>
 </context>
 <context>
@@ -5592,87 +5592,87 @@ não</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;de novo</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar também &amp;outros dispositivos</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as câmeras são procuradas.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;aixa</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada endereço da faixa também é testado, para achar câmeras que não respondem a buscas.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, por exemplo 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltro</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que estão na linha: modelo, endereço, MAC, estado.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmeras encontradas</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter escolhe a câmera da linha.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas, menos VPN e contêineres</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de &amp;procurar</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma faixa. Escreva, por exemplo, 192.168.1.0/24 ou 192.168.1.20-192.168.1.60; no máximo 1024 endereços.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando: %1 de %2 endereços.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmeras encontradas: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostradas: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na lista combina. Limpe o filtro ou mostre também outros dispositivos.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está conectado a uma rede. Conecte o cabo de rede, espere o computador receber um endereço e procure de novo. Uma VPN ou uma rede de contêineres precisa ser escolhida acima.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma câmera respondeu. Verifique a alimentação e o cabo dela, e se a câmera e o computador estão no mesmo switch; uma câmera nova leva até dois minutos para iniciar. Um firewall neste computador pode estar bloqueando as respostas. Depois procure de novo, tente uma faixa ou digite o endereço acima.</translation>
     </message>
 </context>
 <context>
@@ -5710,23 +5710,23 @@ não</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Câmera</translation>
+        <translation>Câmera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
@@ -5961,14 +5961,6 @@ não</translation>
         <translation>A câmera fica como está agora. O diário e as senhas são mantidos.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>Esq&amp;uecer</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Instalador</translation>
     </message>
@@ -6058,7 +6050,15 @@ não</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Não contém senhas.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
     </message>
 </context>
 <context>
@@ -6171,19 +6171,19 @@ não</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e &amp;endereço …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de host %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço fixo %1, máscara %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dar à câmera um nome de host e um endereço fixo. Por enquanto, os dois ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -6367,11 +6367,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e endereço</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estes</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6379,27 +6379,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica em branco não muda. Nada é enviado agora: a revisão mostra isto com as demais alterações. Depois o Camlock encontra a câmera no novo endereço.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome de host</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, números e hifens, como Gate-01.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço fixo</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em branco se um servidor DHCP dá o endereço à câmera.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Máscara</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6407,15 +6407,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em branco se não houver.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor DNS &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor DNS &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima página mostra a folha e permite salvar mais arquivos.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6692,11 +6692,11 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arq&amp;uivo do local</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivo do local como …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6704,15 +6704,15 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que as câmeras deste local têm em comum. Não contém senhas.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais recentes</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao escolher um, ele é aberto.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o trabal&amp;ho</translation>
     </message>
 </context>
 </TS>

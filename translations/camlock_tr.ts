@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera adresini DHCP sunucusundan istiyor ve ayrılmış adresi aldı: ayırma sunucuda kayıtlı.</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adres ayrılmış, ama kamera DHCP sunucusundan başka bir adres aldı. Adresi o sunucuda ayırın veya kameraya sabit adres verin.</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ağında değil.</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ağın kendi adresi veya yayın adresi (%2).</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kamerada ana makine adı ayarı görünmüyor.</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana makine adı harf, rakam ve kısa çizgiden oluşur, en çok 40 karakterdir; başında ve sonunda kısa çizgi olmaz.</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kamerada adres ayarları görünmüyor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir kamera adresi olamaz. Şöyle yazın: 192.0.2.21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir ağ maskesi değil. Şöyle yazın: 255.255.255.0.</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ geçidi %1, kameranın kendisi olurdu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir DNS sunucusu adresi değil.</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın kameraya hangi IPv4 adresiyle ulaştığı bilinmiyor. Kameranın adresini elle ayarlayın.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bu bilgisayarın kendi adresi.</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar (%1) kameraya %2 adresinde artık ulaşamazdı. Bilgisayarın kendi ağından bir adres verin veya önce bilgisayarın adresini değiştirin.</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresini zaten başka bir cihaz (%2) kullanıyor.</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraya ana makine adını ver</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraya sabit adresini ver</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresini zaten başka bir cihaz (%1) kullanıyor. Hiçbir şey gönderilmedi.</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera DHCP sunucusundan adres alamadı. Onu DHCP sunucusu olan bir ağa bağlayın veya bu bilgisayara 169.254.1.1 adresini 255.255.0.0 ağ maskesiyle verin. Sonra yeniden arayın.</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera bu bilgisayardan başka bir ağda. Bu bilgisayara o ağdan boş bir adres verin, örneğin 255.255.255.0 ağ maskesiyle %1, ve yeniden arayın.</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesis dosyasını kaydet</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ağda</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrika çıkışlı</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolası var</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden görüldü</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün tamamlandı</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera değil</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı değil</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayar</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>konteynerler</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ hayır</translation>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önünde durduğunuz kameranın adresini yazın veya listeden seçin.</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kameraya henüz ulaşılamıyor.</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5306,11 @@ hayır</translation>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesis &amp;dosyasını kaydet …</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bu tesisin bütün kameraları için kararlaştırılanlar; yeniden açmak veya paylaşmak için. İçinde parola yok.</translation>
     </message>
 </context>
 <context>
@@ -5591,87 +5591,87 @@ hayır</translation>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden ara</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer &amp;cihazları da göster</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara&amp;nacak ağ</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraların arandığı yer.</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Adre&amp;s aralığı</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramalara yanıt vermeyen kameralar için bu aralıktaki her adres de denenir.</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>isteğe bağlı, örneğin 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda geçen sözcükler: model, adres, MAC, durum.</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan kameralar</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, satırdaki kamerayı seçer.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN ve konteynerler dışında hepsi</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı d&amp;urdur</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir adres aralığı değil. Örneğin 192.168.1.0/24 veya 192.168.1.20-192.168.1.60 yazın; en çok 1024 adres.</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor: %1 / %2 adres.</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor.</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan kameralar: %1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilmeyen: %1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede uyan yok. Filtreyi temizleyin veya diğer cihazları da gösterin.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar bir ağa bağlı değil. Ağ kablosunu takın, bilgisayar bir adres alana kadar bekleyin ve yeniden arayın. VPN veya konteyner ağının yukarıdan seçilmesi gerekir.</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir kamera yanıt vermedi. Kameranın elektriğine ve kablosuna, kamerayla bilgisayarın aynı switch&apos;e bağlı olduğuna bakın; yeni bir kameranın açılması iki dakikayı bulabilir. Bu bilgisayardaki bir güvenlik duvarı yanıtları engelliyor olabilir. Sonra yeniden arayın, bir adres aralığı deneyin veya adresi yukarıya yazın.</translation>
     </message>
 </context>
 <context>
@@ -5709,23 +5709,23 @@ hayır</translation>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Ürün yazılımı</translation>
+        <translation>Ürün yazılımı</translation>
     </message>
 </context>
 <context>
@@ -5960,14 +5960,6 @@ hayır</translation>
         <translation>Kamera şimdiki gibi kalır. İşlem günlüğü ve parolalar saklanır.</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Vazgeç</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>U&amp;nut</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>Kurulum teknisyeni</translation>
     </message>
@@ -6057,7 +6049,15 @@ hayır</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. İçinde parola yok.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Unut</translation>
     </message>
 </context>
 <context>
@@ -6170,19 +6170,19 @@ hayır</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve adre&amp;s …</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana makine adı: %1.</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit adres: %1, ağ maskesi: %2.</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraya ana makine adı ve sabit adres vermek için. Şu an ikisi de olduğu gibi kalıyor.</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6366,11 @@ SHA-256: %3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve adres</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;unları kullan</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6378,27 +6378,27 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bırakılanlar olduğu gibi kalır. Şimdi hiçbir şey gönderilmez: gözden geçirme sayfası bunu diğer değişikliklerle birlikte gösterir. Camlock daha sonra kamerayı yeni adresinde yeniden bulur.</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana makine &amp;adı</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harf, rakam ve kısa çizgi; Gate-01 gibi.</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sabit adres</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera adresini DHCP sunucusundan alıyorsa boş.</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ &amp;maskesi</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6406,15 +6406,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoksa boş.</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sunucusu &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sunucusu &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6453,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sayfada form yer alır; kaydedilebilecek diğer dosyalar da oradadır.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6691,11 +6691,11 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesis dosyası&amp;nı kaydet</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesis dosyasını farklı kaydet …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6703,15 +6703,15 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tesisin kameralarında ortak olan her şey. İçinde parola yok.</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tesisler</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini seçince açılır.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6819,7 +6819,7 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön&amp;ceki işi unut</translation>
     </message>
 </context>
 </TS>

@@ -3685,83 +3685,83 @@
     </message>
     <message>
         <source>The camera asks a DHCP server for its address, and got the reserved one: the server holds the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機向 DHCP 伺服器索取位址，並取得保留位址：該伺服器上已有保留設定。</translation>
     </message>
     <message>
         <source>An address is reserved, but the camera got another one from a DHCP server. Reserve the address at that server, or set the camera to a fixed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留位址，但攝影機從 DHCP 伺服器取得了另一個位址。請在該伺服器上保留此位址，或讓攝影機改用固定位址。</translation>
     </message>
     <message>
         <source>%1 is not in the network %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在網路 %2 之內。</translation>
     </message>
     <message>
         <source>%1 is the network&apos;s own or its broadcast address (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是網路本身的位址或廣播位址（%2）。</translation>
     </message>
     <message>
         <source>This camera does not show a setting for its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台攝影機沒有提供主機名稱的設定。</translation>
     </message>
     <message>
         <source>A host name has letters, digits and hyphens, at most 40, and no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱可包含字母、數字與連字號，最多 40 個字元，開頭與結尾不可為連字號。</translation>
     </message>
     <message>
         <source>This camera does not show the settings for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台攝影機沒有提供位址的設定。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address for a camera. Write it as 192.0.2.21.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是攝影機的位址。請寫成 192.0.2.21 的格式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no mask. Write it as 255.255.255.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是遮罩。請寫成 255.255.255.0 的格式。</translation>
     </message>
     <message>
         <source>The gateway %1 would be the camera itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道 %1 會成為攝影機自己的位址。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a name server.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是 DNS 伺服器的位址。</translation>
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道這台電腦以哪個 IPv4 位址連到攝影機。請手動設定位址。</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是這台電腦自己的位址。</translation>
     </message>
     <message>
         <source>This computer (%1) could not reach the camera at %2 any more. Give an address in the computer&apos;s own network, or change the computer&apos;s address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦（%1）將無法連到位於 %2 的攝影機。請填寫電腦所在網路的位址，或先變更電腦的位址。</translation>
     </message>
     <message>
         <source>Another device (%2) has the address %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台裝置（%2）已使用位址 %1。</translation>
     </message>
     <message>
         <source>Give the camera its host name</source>
-        <translation type="unfinished"></translation>
+        <translation>設定攝影機的主機名稱</translation>
     </message>
     <message>
         <source>Give the camera its fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>設定攝影機的固定位址</translation>
     </message>
     <message>
         <source>Another device (%1) has the address %2 already. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台裝置（%1）已使用位址 %2。未送出任何內容。</translation>
     </message>
     <message>
         <source>The camera got no address from a DHCP server. Connect it to a network that has one, or give this computer the address 169.254.1.1 with the mask 255.255.0.0. Then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機沒有從 DHCP 伺服器取得位址。請將它接到有 DHCP 伺服器的網路，或將這台電腦的位址設為 169.254.1.1、遮罩設為 255.255.0.0，然後重新搜尋。</translation>
     </message>
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機與這台電腦不在同一個網路。請為這台電腦設定攝影機網路中未使用的位址，例如 %1，遮罩 255.255.255.0，然後重新搜尋。</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Save the site file</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存案場檔案</translation>
     </message>
     <message>
         <source>Site files (*.json);;All files (*)</source>
@@ -4787,47 +4787,47 @@
     </message>
     <message>
         <source>Other network</source>
-        <translation type="unfinished"></translation>
+        <translation>其他網路</translation>
     </message>
     <message>
         <source>Factory-new</source>
-        <translation type="unfinished"></translation>
+        <translation>全新出廠</translation>
     </message>
     <message>
         <source>Has a password</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密碼</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>先前見過</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已完成</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>非攝影機</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未連線</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5110,11 @@ no</source>
     </message>
     <message>
         <source>Type the address of the camera that you stand in front of, or take it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入您面前這台攝影機的位址，或從清單中選取。</translation>
     </message>
     <message>
         <source>This camera cannot be reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前還無法連到這台攝影機。</translation>
     </message>
 </context>
 <context>
@@ -5306,11 +5306,11 @@ no</source>
     </message>
     <message>
         <source>Sa&amp;ve the site file …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存案場檔案(&amp;V)…</translation>
     </message>
     <message>
         <source>What was decided here for all cameras of this site, to open it again or to share it. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此為案場所有攝影機所做的決定，可供再次開啟或分享。其中不含密碼。</translation>
     </message>
 </context>
 <context>
@@ -5591,87 +5591,87 @@ no</source>
     <name>ui::FindCamerasPanel</name>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新搜尋(&amp;L)</translation>
     </message>
     <message>
         <source>Show &amp;other devices too</source>
-        <translation type="unfinished"></translation>
+        <translation>也顯示其他裝置(&amp;O)</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>網路(&amp;W)</translation>
     </message>
     <message>
         <source>Where cameras are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋攝影機的網路。</translation>
     </message>
     <message>
         <source>&amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍(&amp;R)</translation>
     </message>
     <message>
         <source>Every address of it is tried too, for cameras that do not answer searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍內的每個位址也會逐一嘗試，以找出不回應搜尋的攝影機。</translation>
     </message>
     <message>
         <source>optional, for example 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>選填，例如 192.168.1.0/24</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選(&amp;I)</translation>
     </message>
     <message>
         <source>Words that are in the row: model, address, MAC, state.</source>
-        <translation type="unfinished"></translation>
+        <translation>該列中的字詞：型號、位址、MAC、狀態。</translation>
     </message>
     <message>
         <source>Cameras found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的攝影機</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 選用該列的攝影機。</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN 與容器以外的所有網路</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>This is no range. Write for example 192.168.1.0/24 or 192.168.1.20-192.168.1.60; 1024 addresses at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是有效的範圍。請寫成例如 192.168.1.0/24 或 192.168.1.20-192.168.1.60；最多 1024 個位址。</translation>
     </message>
     <message>
         <source>Looking: %1 of %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋：第 %1 個位址，共 %2 個。</translation>
     </message>
     <message>
         <source>Looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋。</translation>
     </message>
     <message>
         <source>Cameras found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的攝影機：%1</translation>
     </message>
     <message>
         <source>Not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未顯示：%1</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中沒有符合的項目。請清除篩選條件，或一併顯示其他裝置。</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有連上網路。請接上網路線，等電腦取得位址後再重新搜尋。VPN 或容器網路須在上方選取。</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有攝影機回應。請檢查攝影機的電源與網路線，並確認攝影機與電腦接在同一台交換器；新攝影機啟動最多需要兩分鐘。這台電腦的防火牆也可能擋住回應。然後重新搜尋、嘗試指定範圍，或在上方輸入位址。</translation>
     </message>
 </context>
 <context>
@@ -5709,23 +5709,23 @@ no</source>
     <name>ui::FoundCamerasModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">攝影機</translation>
+        <translation>攝影機</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation type="unfinished">MAC</translation>
+        <translation>MAC</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">韌體</translation>
+        <translation>韌體</translation>
     </message>
 </context>
 <context>
@@ -5960,14 +5960,6 @@ no</source>
         <translation>攝影機維持目前的狀態。作業日誌與密碼會保留。</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation>放棄(&amp;F)</translation>
-    </message>
-    <message>
         <source>Installer</source>
         <translation>安裝人員</translation>
     </message>
@@ -6057,7 +6049,15 @@ no</source>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。其中不含密碼。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放棄</translation>
     </message>
 </context>
 <context>
@@ -6170,19 +6170,19 @@ no</source>
     </message>
     <message>
         <source>Name and &amp;address …</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱與位址(&amp;A)…</translation>
     </message>
     <message>
         <source>Host name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱 %1。</translation>
     </message>
     <message>
         <source>Fixed address %1, mask %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定位址 %1，遮罩 %2。</translation>
     </message>
     <message>
         <source>To give the camera a host name and a fixed address. Both stay as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>為攝影機設定主機名稱與固定位址。兩者目前都維持不變。</translation>
     </message>
 </context>
 <context>
@@ -6366,11 +6366,11 @@ SHA-256：%3</translation>
     <name>ui::PlaceDialog</name>
     <message>
         <source>Name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱與位址</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>採用這些設定(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6378,27 +6378,27 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>What stays blank stays as it is. Nothing is sent now: the review shows it with the other changes. Camlock then finds the camera again at its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空的部分維持不變。現在不會送出任何內容：檢視頁會將它與其他變更一併列出。之後 Camlock 會以新位址重新找到攝影機。</translation>
     </message>
     <message>
         <source>Host &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>主機名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens, as Gate-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、數字與連字號，例如 Gate-01。</translation>
     </message>
     <message>
         <source>Fixed &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>固定位址(&amp;A)</translation>
     </message>
     <message>
         <source>Blank where a DHCP server gives the camera its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 DHCP 伺服器指派位址時請留空。</translation>
     </message>
     <message>
         <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
@@ -6406,15 +6406,15 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Blank where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有就留空。</translation>
     </message>
     <message>
         <source>Name server &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 伺服器 &amp;1</translation>
     </message>
     <message>
         <source>Name server &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 伺服器 &amp;2</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6453,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>The next page shows the sheet, and has more to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁會顯示檢核表，並可儲存更多內容。</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -6691,11 +6691,11 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存案場(&amp;I)</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation type="unfinished"></translation>
+        <translation>案場另存新檔…</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>
@@ -6703,15 +6703,15 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>All that the cameras of this site share. No passwords are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案場所有攝影機共用的設定。其中不含密碼。</translation>
     </message>
     <message>
         <source>Recent sites</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的案場</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇後即會開啟。</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6819,7 +6819,7 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄作業(&amp;J)</translation>
     </message>
 </context>
 </TS>

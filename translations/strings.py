@@ -98,6 +98,10 @@ def letterOf(text):
     return text[found.end()].upper() if found else ""
 
 
+#: Where the window shows others than Back and Next.
+BUTTONS = {"ui::JobPage": ("&Next",), "ui::ChecklistPage": ("&Back", "&Finish")}
+
+
 def sharedLetters(entries):
     """Texts of one page, or of a page and the window's buttons, that have different letters in English and one now."""
     window = "ui::HardeningWizard"
@@ -105,12 +109,12 @@ def sharedLetters(entries):
     shown = collections.defaultdict(list)
     for entry in texts:
         shown[entry.context].append(entry)
-    buttons = [entry for entry in shown[window] if entry.source in ("&Next", "&Back", "&Finish")]
+    buttons = {entry.source: entry for entry in shown[window]}
     for context, together in shown.items():
         if not context.startswith("ui::"):
             continue  # rows of the guide have pages of their own
         if context.endswith("Page"):
-            together = together + buttons
+            together = together + [buttons[name] for name in BUTTONS.get(context, ("&Back", "&Next")) if name in buttons]
         for i, one in enumerate(together):
             for other in together[i + 1:]:
                 if letterOf(one.source) != letterOf(other.source) and letterOf(one.forms[0]) == letterOf(other.forms[0]):

@@ -90,8 +90,8 @@ void JobPage::askBeforeForgetting(const engine::UnfinishedJob &job)
     box->setIcon(QMessageBox::Question);
     box->setText(tr("Forget the unfinished job on %1?").arg(job.camera().model));
     box->setInformativeText(tr("The camera stays as it is now. The journal and the passwords are kept."));
-    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    auto *drop = box->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    auto *drop = box->addButton(tr("Forget it"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     connect(drop, &QAbstractButton::clicked, this, [this, job] {
@@ -176,6 +176,7 @@ QWidget *JobPage::buildLevels()
         button->setEnabled(available);
         m_levels->addButton(button, static_cast<int>(entry.level));
         auto *help = quietParagraph(available ? entry.help : tr("%1 Not in this version.").arg(entry.help), box);
+        help->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // with AlignTop an indent is one from the top, too
         help->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + fontMetrics().height() / 2);
         help->setEnabled(available);
         column->addWidget(button);
