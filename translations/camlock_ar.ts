@@ -6553,7 +6553,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1: %2 ← %3</translation>
+        <translation>⁦%1: %2 → %3⁩</translation>
     </message>
     <message>
         <source>You do this by hand</source>
