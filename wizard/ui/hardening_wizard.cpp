@@ -21,8 +21,6 @@
 #include "ui/widgets/step_list.h"
 
 #include <QAbstractButton>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 
 namespace ui {
@@ -269,46 +267,6 @@ void HardeningWizard::showResult()
 {
     if (m_context->state.previous && currentPage() == m_applyPage && m_applyPage->endedWell())
         next();
-}
-
-void HardeningWizard::reject()
-{
-    const bool somethingToLose = m_context->state.audit && !m_context->state.record;
-    if (m_applyPage->isAtWork() || somethingToLose)
-        askBeforeLeaving();
-    else
-        QWizard::reject();
-}
-
-void HardeningWizard::askBeforeLeaving()
-{
-    if (findChild<QMessageBox *>(u"leave"_s))
-        return;
-    const bool atWork = m_applyPage->isAtWork();
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"leave"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setText(atWork ? tr("Changes are being made. Stop and leave?") : tr("Leave without finishing this camera?"));
-    box->setInformativeText(atWork
-            ? tr("The change that is under way is finished first. The journal keeps what was done.")
-            : tr("Nothing was changed on the camera. What you chose for it is forgotten."));
-    auto *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    auto *leave = box->addButton(atWork ? tr("S&top and leave") : tr("&Leave"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QAbstractButton::clicked, this, &HardeningWizard::leaveAfterWork);
-    box->open();
-}
-
-void HardeningWizard::leaveAfterWork()
-{
-    if (!m_applyPage->isAtWork()) {
-        QWizard::reject();
-        return;
-    }
-    connect(m_applyPage, &ApplyPage::workEnded, this, [this] { QWizard::reject(); });
-    m_applyPage->stop();
 }
 
 } // namespace ui
