@@ -75,8 +75,9 @@ class ScreenReader:
     def until(self, look, what, seconds=60):
         """What `look` returns once that is true; lets the accessibility bus deliver its events meanwhile."""
         end = time.monotonic() + seconds
+        bus = GLib.MainContext.default()
         while time.monotonic() < end:
-            while GLib.MainContext.default().iteration(False):
+            while bus.iteration(False):
                 pass
             if self.program.poll() is not None:
                 raise Trouble(f"the program has ended ({self.program.returncode}) before {what}\n{self.said()}")
@@ -84,7 +85,11 @@ class ScreenReader:
                 found = look()
                 if found:
                     return found
-            time.sleep(0.1)
+            # Whatever the window does next wakes this up; what tells nobody is looked for again soon.
+            again = GLib.timeout_add(100, lambda: GLib.SOURCE_REMOVE)
+            bus.iteration(True)
+            if bus.find_source_by_id(again):
+                GLib.source_remove(again)
         raise Trouble(f"no {what} within {seconds} s; there is:\n{self.told()}")
 
     def find(self, role, name, seconds=60):

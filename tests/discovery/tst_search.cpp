@@ -7,6 +7,7 @@
 #include <QNetworkDatagram>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QUdpSocket>
 
@@ -24,6 +25,8 @@ class TstSearch : public QObject
 private Q_SLOTS:
     void findsACameraByAllProtocolsAsOneRow();
     void doesNotTakeALockedCameraForNew();
+    void callsNothingAnotherDeviceThatOnlyShutsItsDoor_data();
+    void callsNothingAnotherDeviceThatOnlyShutsItsDoor();
     void goesThroughARange();
     void stopsInTheMiddleOfARange();
     void saysThatThereIsNoNetwork();
@@ -120,6 +123,42 @@ void TstSearch::doesNotTakeALockedCameraForNew()
     QCOMPARE(looker.list.devices().first().standing, FoundDevice::Standing::InUse);
     QCOMPARE(looker.list.devices().first().kind, Sighting::Kind::Camera);
     QCOMPARE(one->failedLogins(), 0);
+}
+
+void TstSearch::callsNothingAnotherDeviceThatOnlyShutsItsDoor_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Sighting::Kind>("kind");
+    QTest::newRow("not there") << QByteArray("HTTP/1.0 404 Not Found\r\n\r\n") << Sighting::Kind::OtherDevice;
+    QTest::newRow("a page") << QByteArray("HTTP/1.0 200 OK\r\n\r\n<html>A printer</html>")
+                            << Sighting::Kind::OtherDevice;
+    QTest::newRow("shut") << QByteArray("HTTP/1.0 403 Forbidden\r\n\r\n") << Sighting::Kind::Unknown;
+    QTest::newRow("at work") << QByteArray("HTTP/1.0 503 Service Unavailable\r\n\r\n") << Sighting::Kind::Unknown;
+    QTest::newRow("a camera without a model")
+        << QByteArray("HTTP/1.0 200 OK\r\n\r\nsystem_info_firmwareversion='X-1'\r\n") << Sighting::Kind::Camera;
+}
+
+void TstSearch::callsNothingAnotherDeviceThatOnlyShutsItsDoor()
+{
+    QFETCH(const QByteArray, answer);
+    QTcpServer server;
+    const QHostAddress address(u"127.0.0.46"_s);
+    QVERIFY(server.listen(address));
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+            socket->readAll();
+            socket->write(answer);
+            socket->disconnectFromHost();
+        });
+    });
+    ServicePorts ports {{u"http"_s, {server.serverPort()}}};
+    for (const QString &service : {u"https"_s, u"ssdp"_s, u"ws-discovery"_s, u"broadcast"_s, u"mdns"_s})
+        ports.insert(service, {9});
+    Looker looker(ports);
+    QVERIFY(looker.look({.range = {address}, .listen = 50ms}));
+    QCOMPARE(looker.list.devices().size(), 1);
+    QTEST(looker.list.devices().first().kind, "kind");
 }
 
 void TstSearch::goesThroughARange()

@@ -113,13 +113,20 @@ void Doorstep::takeIdentity(const DoorstepReply &reply)
         m_sighting.mac = identity->mac;
     }
     if (m_isFirst) {
-        const bool isLeftOpen = identity && !identity->model.isEmpty();
-        if (isLeftOpen || reply.status == 401)
-            m_sighting.login = isLeftOpen ? Sighting::Login::NotAsked : Sighting::Login::Asked;
-        else if (reply.status != 301 && reply.status != 302 && reply.status != 307 && reply.status != 503)
+        // What is documented (API doc §2.2): 401 asks for a login, settings without one tell a blank password. A page
+        // without them, or none at all, is somebody else's. Any other answer, as a door shut to this computer, tells
+        // nothing.
+        constexpr int ok = 200;
+        constexpr int loginWanted = 401;
+        constexpr int notThere = 404;
+        if (reply.status == loginWanted)
+            m_sighting.login = Sighting::Login::Asked;
+        else if (identity)
+            m_sighting.login = Sighting::Login::NotAsked;
+        else if (reply.status == ok || reply.status == notThere) {
             m_sighting.kind = Sighting::Kind::OtherDevice;
-        if (m_sighting.kind == Sighting::Kind::OtherDevice)
             m_sighting.name = reply.server;
+        }
     }
     m_isFirst = false;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/address_guard.h"
 
-#include <QNetworkInterface>
+#include "discovery/own_networks.h"
+
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -14,12 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 int ownPrefix(const QHostAddress &own)
 {
-    const auto interfaces = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &interface : interfaces) {
-        const auto entries = interface.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (entry.ip().isEqual(own, QHostAddress::ConvertV4MappedToIPv4))
-                return std::max(0, entry.prefixLength());
+    const auto networks = discovery::ownNetworks();
+    for (const auto &network : networks) {
+        for (const auto &address : network.addresses) {
+            if (address.ip.isEqual(own, QHostAddress::ConvertV4MappedToIPv4))
+                return std::max(0, address.prefix);
         }
     }
     return 0;
