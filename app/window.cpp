@@ -8,6 +8,7 @@
 #include "output.h"
 #include "own_advisories.h"
 #include "ui/hardening_wizard.h"
+#include "ui/looks/looks.h"
 #include "wiring.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ namespace app {
 using namespace Qt::Literals::StringLiterals;
 
 static constexpr auto languageKey = "language"_L1;
+static constexpr auto lookKey = "look"_L1;
 
 int runWindow(int argc, char **argv)
 {
@@ -48,6 +50,9 @@ int runWindow(int argc, char **argv)
     }
     model::Speech speech(*language, [&settings](const QString &code) { settings.setValue(languageKey, code); });
     options.speech = &speech;
+    ui::Looks looks(ui::lookNamed(settings.value(lookKey).toString()).value_or(ui::Look::System),
+        [&settings](ui::Look look) { settings.setValue(lookKey, ui::nameOf(look)); });
+    options.looks = &looks;
     options.notice = useOwnAdvisories();
     ProductWorkbench workbench;
     if (options.demo)

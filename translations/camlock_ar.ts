@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Looking from outside, as a stranger would</source>
-        <translation>النظر من الخارج كما يفعل شخص غريب</translation>
+        <translation>الفحص من الخارج كما يفعل شخص غريب</translation>
     </message>
     <message>
         <source>The camera asks for digest, but takes Basic too.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>غير مطلوب.</translation>
+        <translation>لم يُسأل عنه.</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>The administration is refused to it.</source>
-        <translation>صفحات الإدارة مرفوضة له.</translation>
+        <translation>يُمنع من الوصول إلى صفحات الإدارة.</translation>
     </message>
     <message>
         <source>The camera says it is set, but from outside it is not: %1</source>
-        <translation>تقول الكاميرا إنه مضبوط، لكنه ليس كذلك عند النظر من الخارج: %1</translation>
+        <translation>تقول الكاميرا إنه مضبوط، لكنه ليس كذلك عند الفحص من الخارج: %1</translation>
     </message>
     <message>
         <source>Not proven from here: %1</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The camera says it is set, but Camlock could not look at it from outside.</source>
-        <translation>تقول الكاميرا إنه مضبوط، لكن تعذّر على Camlock النظر إليه من الخارج.</translation>
+        <translation>تقول الكاميرا إنه مضبوط، لكن تعذّر على Camlock فحصه من الخارج.</translation>
     </message>
     <message>
         <source>A person says: &quot;%1&quot;. But this does not fit: %2</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The camera has no setting for it that Camlock knows, and it could not be looked at from outside.</source>
-        <translation>ليس في الكاميرا إعداد لهذا يعرفه Camlock، وتعذّر النظر إليه من الخارج.</translation>
+        <translation>ليس في الكاميرا إعداد لهذا يعرفه Camlock، وتعذّر فحصه من الخارج.</translation>
     </message>
     <message>
         <source>An exception was given, but it is not needed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>HTTPS, port %1, as %2, if the certificate is the camera&apos;s</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The list does not let in exactly those whom the site wants.</source>
-        <translation>لا تسمح القائمة تحديدًا لمن يريدهم الموقع.</translation>
+        <translation>لا تطابق القائمة تمامًا من يريد الموقع السماح لهم.</translation>
     </message>
     <message>
         <source>Put the wanted addresses on the access list</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>متوقف</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Off (listed: %1)</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>No package of another maker is installed.</source>
-        <translation>لا توجد حزم مثبّتة من صانعين آخرين.</translation>
+        <translation>لا توجد حزم مثبّتة من شركات مصنّعة أخرى.</translation>
     </message>
     <message>
         <source>Packages of other makers run on the camera: %1. Remove what nobody needs.</source>
-        <translation>تعمل على الكاميرا حزم من صانعين آخرين: %1. أزل ما لا يحتاجه أحد.</translation>
+        <translation>تعمل على الكاميرا حزم من شركات مصنّعة أخرى: %1. أزل ما لا يحتاجه أحد.</translation>
     </message>
     <message>
         <source>Set the clock</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is for another maker&apos;s build: this camera runs &quot;%2&quot;.</source>
-        <translation>«%1» لنسخة صانع آخر: تعمل هذه الكاميرا بـ «%2».</translation>
+        <translation>«%1» لنسخة شركة مصنّعة أخرى: تعمل هذه الكاميرا بـ «%2».</translation>
     </message>
     <message>
         <source>The camera does not tell which firmware it runs, so nobody can say whether a package fits it.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>One that the camera signs itself encrypts, but does not stop a man in the middle until recorder and browsers have pinned it. One from an authority is known to all who know the authority.</source>
-        <translation>الشهادة التي توقّعها الكاميرا بنفسها تشفّر، لكنها لا تصدّ متسللًا في الوسط حتى يثبّتها المسجّل والمتصفحات. أما شهادة جهة التصديق فيعرفها كل من يعرف هذه الجهة.</translation>
+        <translation>الشهادة التي توقّعها الكاميرا بنفسها تشفّر، لكنها لا تصدّ هجوم الوسيط حتى يثبّتها المسجّل والمتصفحات. أما شهادة جهة التصديق فيعرفها كل من يعرف هذه الجهة.</translation>
     </message>
     <message>
         <source>Signed by the camera itself</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>No blank, no accents, none of these: %1</source>
-        <translation>بلا مسافات، ولا حروف مشكولة، ولا أيّ من هذه: %1</translation>
+        <translation>بلا مسافات، ولا حروف ذات علامات مثل é، ولا أيّ من هذه: %1</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The camera seems to have it (%1), but it shows no setting that Camlock knows. Please look at the camera&apos;s own web page.</source>
-        <translation>يبدو أنه موجود في الكاميرا (%1)، لكنها لا تعرض إعدادًا يعرفه Camlock. يُرجى النظر في صفحة ويب الكاميرا نفسها.</translation>
+        <translation>يبدو أنه موجود في الكاميرا (%1)، لكنها لا تعرض إعدادًا يعرفه Camlock. يُرجى مراجعة صفحة ويب الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>The camera shows no setting for it, and nothing else hints at it.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>No port is to be given up, so there is none that must be silent.</source>
-        <translation>لن يُترك أي منفذ، فلا يوجد منفذ يجب أن يصمت.</translation>
+        <translation>لن يُستغنى عن أي منفذ، فلا يوجد منفذ يجب ألّا يجيب.</translation>
     </message>
     <message>
         <source>Change the usual ports</source>
@@ -1201,31 +1201,31 @@
     </message>
     <message>
         <source>The camera did not say how many streams it gives at once.</source>
-        <translation>لم تُفِد الكاميرا كم بثًا تعطي في وقت واحد.</translation>
+        <translation>لم تُفِد الكاميرا كم مسار بث تعطي في وقت واحد.</translation>
     </message>
     <message>
         <source>More streams than are needed let anybody who gets in use the camera up.</source>
-        <translation>عدد بثوث يفوق الحاجة يتيح لأي داخل أن يستنزف الكاميرا.</translation>
+        <translation>مسارات بث تفوق الحاجة تتيح لأي داخل أن يستنزف الكاميرا.</translation>
     </message>
     <message>
         <source>Limit the number of streams</source>
-        <translation>تحديد عدد البثوث</translation>
+        <translation>وضع حد لعدد مسارات البث</translation>
     </message>
     <message>
         <source>Streams at once</source>
-        <translation>عدد البثوث في وقت واحد</translation>
+        <translation>عدد مسارات البث في وقت واحد</translation>
     </message>
     <message>
         <source>Count all viewers and the recorder, which may fetch two. Below 3 there is no room for a second look.</source>
-        <translation>احسب كل المشاهدين والمسجّل، الذي قد يجلب بثّين. أقل من 3 لا يترك مجالًا لمشاهد إضافي.</translation>
+        <translation>احسب كل المشاهدين والمسجّل، الذي قد يجلب مسارَي بث. أقل من 3 لا يترك مجالًا لمشاهد إضافي.</translation>
     </message>
     <message>
         <source>To show it, Camlock would have to take streams away from the recorder. The camera&apos;s own answer counts.</source>
-        <translation>لإظهار ذلك سيضطر Camlock إلى أخذ بثوث من المسجّل. المعتمد هو جواب الكاميرا نفسها.</translation>
+        <translation>لإظهار ذلك سيضطر Camlock إلى أخذ مسارات بث من المسجّل. المعتمد هو جواب الكاميرا نفسها.</translation>
     </message>
     <message>
         <source>Limit how many may watch at once</source>
-        <translation>تحديد عدد من يشاهدون في وقت واحد</translation>
+        <translation>وضع حد لعدد من يشاهدون في وقت واحد</translation>
     </message>
     <message>
         <source>Each stream costs the camera work. Without a limit, a few strangers can leave the recorder without one.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Muted. These streams still have a silent sound track: %1</source>
-        <translation>مكتوم. ما زال في هذه البثوث مسار صوت صامت: %1</translation>
+        <translation>مكتوم. ما زال في مسارات البث هذه مسار صوت صامت: %1</translation>
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
-        <translation>اللحظة صحيحة، لكن الكاميرا لا تعرض إعدادًا لمنطقتها الزمنية.</translation>
+        <translation>الوقت الفعلي صحيح، لكن الكاميرا لا تعرض إعدادًا لمنطقتها الزمنية.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>The time is read from the camera itself; there is nothing else to look at.</source>
-        <translation>يُقرأ الوقت من الكاميرا نفسها؛ لا شيء آخر يُنظر إليه.</translation>
+        <translation>يُقرأ الوقت من الكاميرا نفسها؛ ولا توجد طريقة أخرى للتحقق.</translation>
     </message>
     <message>
         <source>After an incident, recordings and logs are worth as much as their time stamps.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The camera did not tell its firmware version. Please look at its web page.</source>
-        <translation>لم تُفصح الكاميرا عن إصدار برنامجها الثابت. يُرجى النظر في صفحة الويب الخاصة بها.</translation>
+        <translation>لم تُفصح الكاميرا عن إصدار برنامجها الثابت. يُرجى مراجعة صفحة الويب الخاصة بها.</translation>
     </message>
     <message>
         <source>Firmware &amp;package</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Ask for a login on RTSP streams</source>
-        <translation>طلب تسجيل الدخول لبثوث RTSP</translation>
+        <translation>طلب تسجيل الدخول لمسارات بث RTSP</translation>
     </message>
     <message>
         <source>Kind of login</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>أساسي (Basic)</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation>معطّل. ما زالت كلمات المصنع (Public وPrivate) مضبوطة: غيّرها قبل أن يفعّله أحد</translation>
+        <translation>معطّل. ما زالت كلمات community الافتراضية من المصنع (Public وPrivate) مضبوطة: غيّرها قبل أن يفعّله أحد</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Switch UPnP off</source>
-        <translation>إيقاف UPnP</translation>
+        <translation>تعطيل UPnP</translation>
     </message>
     <message>
         <source>Presentation and port forwarding off</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>What the camera looks at, for example &quot;North gate&quot;.</source>
-        <translation>ما تنظر إليه الكاميرا، مثلًا «البوابة الشمالية».</translation>
+        <translation>ما تصوّره الكاميرا، مثلًا «البوابة الشمالية».</translation>
     </message>
     <message>
         <source>&amp;VLAN</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
-        <translation>من يفصل الكاميرا يجد مقبس شبكة عاملًا، وكثيرًا ما يكون في الخارج. منفذ لا يقبل إلا عنوان MAC واحدًا، وسجل لما يحدث عليه، يجعلان ذلك أصعب ومرئيًا.</translation>
+        <translation>من يفصل الكاميرا يجد مقبس شبكة عاملًا، وكثيرًا ما يكون خارج المبنى. منفذ لا يقبل إلا عنوان MAC واحدًا، وسجل لما يحدث عليه، يجعلان ذلك أصعب ومرئيًا.</translation>
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Somebody reads the vendor&apos;s security news, and passes them on</source>
-        <translation>هناك من يقرأ أخبار الأمن لدى الصانع وينقلها</translation>
+        <translation>هناك من يقرأ الأخبار الأمنية للشركة المصنّعة وينقلها</translation>
     </message>
     <message>
         <source>Only a person can say who reads the vendor&apos;s security news for this site. Please name him here.</source>
-        <translation>لا يعرف إلا شخص من يقرأ أخبار الأمن لدى الصانع لهذا الموقع. يُرجى ذكر اسمه هنا.</translation>
+        <translation>لا يُعرف من يقرأ الأخبار الأمنية للشركة المصنّعة لهذا الموقع إلا بإفادة شخص. يُرجى ذكر اسم القارئ هنا.</translation>
     </message>
     <message>
         <source>A subscription is not on the camera.</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>Read the vendor&apos;s security news</source>
-        <translation>قراءة أخبار الأمن لدى الصانع</translation>
+        <translation>قراءة الأخبار الأمنية للشركة المصنّعة</translation>
     </message>
     <message>
         <source>A hole in the firmware is closed only where somebody hears of it. The vendor writes about holes on its web site and in its newsletter.</source>
-        <translation>لا تُغلق ثغرة البرنامج الثابت إلا حيث يسمع بها أحد. يكتب الصانع عن الثغرات في موقعه على الويب وفي نشرته البريدية.</translation>
+        <translation>لا تُغلق ثغرة البرنامج الثابت إلا حيث يسمع بها أحد. تكتب الشركة المصنّعة عن الثغرات في موقعها على الويب وفي نشرتها البريدية.</translation>
     </message>
     <message>
         <source>Some mail.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Only who stands there can see it: height, housing, cable in a pipe, memory card behind the cover. Please look, and say here what you found.</source>
-        <translation>لا يرى ذلك إلا من يقف هناك: الارتفاع، والغلاف، والكابل داخل أنبوب، وبطاقة الذاكرة خلف الغطاء. يُرجى النظر وذكر ما وجدته هنا.</translation>
+        <translation>لا يرى ذلك إلا من يقف هناك: الارتفاع، والغلاف، والكابل داخل أنبوب، وبطاقة الذاكرة خلف الغطاء. يُرجى المعاينة وذكر ما وجدته هنا.</translation>
     </message>
     <message>
         <source>No network shows how a camera is mounted.</source>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>At level viewer, settings are refused to anybody without a login.</source>
-        <translation>في مستوى المشاهد، تُرفض الإعدادات لكل من لم يسجّل الدخول.</translation>
+        <translation>في مستوى المشاهد، تُحجب الإعدادات عن كل من لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>At level operator, settings are refused to anybody without a login.</source>
-        <translation>في مستوى المشغّل، تُرفض الإعدادات لكل من لم يسجّل الدخول.</translation>
+        <translation>في مستوى المشغّل، تُحجب الإعدادات عن كل من لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>Settings are refused to anybody without a login.</source>
-        <translation>تُرفض الإعدادات لكل من لم يسجّل الدخول.</translation>
+        <translation>تُحجب الإعدادات عن كل من لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>This computer could not ask over the network.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation>يُقال إن HTTPS مفعّل، لكن لا شيء يجيب هناك.</translation>
+        <translation>يُفترض أن HTTPS مفعّل، لكن لا شيء يجيب هناك.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>يُقال إن HTTPS مفعّل، لكن لا يوجد TLS هناك.</translation>
+        <translation>يُفترض أن HTTPS مفعّل، لكن لا يوجد TLS هناك.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>No port was given up in this run, so none was asked.</source>
-        <translation>لم يُترك أي منفذ في هذا التشغيل، فلم يُسأل أي منفذ.</translation>
+        <translation>لم يُستغنَ عن أي منفذ في هذا التشغيل، فلم يُسأل أي منفذ.</translation>
     </message>
     <message>
         <source>Port %1 is open, but does not say what for.</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>Streams are refused to anybody without a login.</source>
-        <translation>تُرفض البثوث لكل من لم يسجّل الدخول.</translation>
+        <translation>تُحجب مسارات البث عن كل من لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>The camera knows none of its streams by name.</source>
-        <translation>لا تعرف الكاميرا أيًّا من بثوثها بالاسم.</translation>
+        <translation>لا تعرف الكاميرا أيًّا من مسارات بثها بالاسم.</translation>
     </message>
     <message>
         <source>The stream %1 was described without a login.</source>
-        <translation>وُصف البث %1 بلا تسجيل دخول.</translation>
+        <translation>كُشف وصف البث %1 بلا تسجيل دخول.</translation>
     </message>
     <message>
         <source>The answer for the stream %1 (RTSP %2) says neither yes nor no.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>The stream %1 was described for a broken Basic login (CVE-2013-4985).</source>
-        <translation>وُصف البث %1 لتسجيل دخول Basic مشوّه (CVE-2013-4985).</translation>
+        <translation>كُشف وصف البث %1 لتسجيل دخول Basic مشوّه (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>A broken Basic login got no clear answer.</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>The stream %1 was described without a login on port %2 (CVE-2025-66049).</source>
-        <translation>وُصف البث %1 بلا تسجيل دخول على المنفذ %2 (CVE-2025-66049).</translation>
+        <translation>كُشف وصف البث %1 بلا تسجيل دخول على المنفذ %2 (CVE-2025-66049).</translation>
     </message>
     <message>
         <source>Pictures are refused to anybody without a login.</source>
-        <translation>تُرفض الصور لكل من لم يسجّل الدخول.</translation>
+        <translation>تُحجب الصور عن كل من لم يسجّل الدخول.</translation>
     </message>
     <message>
         <source>Refused without a login (HTTP %1).</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>SNMP v1 and v2c stay silent.</source>
-        <translation>SNMP v1 وv2c صامتان.</translation>
+        <translation>SNMP v1 وv2c لا يجيبان.</translation>
     </message>
     <message>
         <source>The camera answers over SNMP %1.</source>
@@ -2629,11 +2629,11 @@
     </message>
     <message>
         <source>The camera answers the vendor&apos;s search (UDP 10000).</source>
-        <translation>تجيب الكاميرا على بحث الصانع (UDP 10000).</translation>
+        <translation>تجيب الكاميرا على بحث الشركة المصنّعة (UDP 10000).</translation>
     </message>
     <message>
         <source>The camera does not answer the vendor&apos;s search (UDP 10000).</source>
-        <translation>لا تجيب الكاميرا على بحث الصانع (UDP 10000).</translation>
+        <translation>لا تجيب الكاميرا على بحث الشركة المصنّعة (UDP 10000).</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the camera&apos;s stream.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>(present)</source>
-        <translation>(موجود)</translation>
+        <translation>(موجودة)</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>owner %1</source>
-        <translation>المالك %1</translation>
+        <translation>الجهة المسؤولة %1</translation>
     </message>
     <message>
         <source>purpose %1</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>%1 (disputed by VIVOTEK)</source>
-        <translation>%1 (تعترض عليه VIVOTEK)</translation>
+        <translation>%1 (تعترض عليها VIVOTEK)</translation>
     </message>
     <message>
         <source>%1 cannot be read as a certificate.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP.</source>
-        <translation>ما يجيب على %1 لا يتكلم HTTP.</translation>
+        <translation>ما يجيب على %1 لا يستخدم HTTP.</translation>
     </message>
     <message>
         <source>What answers there does not say which camera it is.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Hardening checklist, to fill in by hand</source>
-        <translation>قائمة تحقق التحصين، للتعبئة باليد</translation>
+        <translation>قائمة التحقق من التحصين، للتعبئة باليد</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>أساسي (Basic)</translation>
+        <translation>أساسي</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>As the laptop&apos;s</source>
-        <translation>مثل الحاسوب المحمول</translation>
+        <translation>مطابقة للحاسوب المحمول</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Network address</source>
-        <translation>عنوان الشبكة</translation>
+        <translation>العنوان على الشبكة</translation>
     </message>
     <message>
         <source>Network mask</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1 (CSC6); what each is about is said in our words. Safeguards of the CIS Controls v8.1 with a star are our reading. EN 303 645 and IEC 62443-4-2 judge products: a row uses a capability that is asked for there; it does not show that the product complies.</source>
-        <translation>يستند الدليل إلى CIS Critical Security Controls v6.1 (CSC6)؛ وموضوع كل ضابط مذكور بكلماتنا. تدابير CIS Controls v8.1 المعلّمة بنجمة هي قراءتنا. يقيّم EN 303 645 وIEC 62443-4-2 المنتجات: يستخدم البند قدرة مطلوبة هناك، ولا يُظهر أن المنتج مطابق.</translation>
+        <translation>يشير الدليل إلى CIS Critical Security Controls v6.1 (CSC6)؛ وموضوع كل ضابط مذكور بكلماتنا. تدابير CIS Controls v8.1 المعلّمة بنجمة هي من تفسيرنا. يقيّم EN 303 645 وIEC 62443-4-2 المنتجات: يستخدم البند قدرة مطلوبة هناك، ولا يُظهر أن المنتج مطابق.</translation>
     </message>
     <message>
         <source>CSC6</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Read back: %1</source>
-        <translation>القراءة من الكاميرا: %1</translation>
+        <translation>إعادة القراءة: %1</translation>
     </message>
     <message>
         <source>From outside: %1</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>A certificate ends. Renew it before that day: afterwards the recorder may refuse the camera. Whoever checks the camera compares the certificate&apos;s SHA-256 with the one on this sheet.</source>
-        <translation>للشهادة نهاية. جدّدها قبل ذلك اليوم: بعده قد يرفض المسجّل الكاميرا. من يفحص الكاميرا يقارن SHA-256 للشهادة بما في هذه الورقة.</translation>
+        <translation>للشهادة تاريخ انتهاء. جدّدها قبل ذلك اليوم: بعده قد يرفض المسجّل الكاميرا. من يفحص الكاميرا يقارن SHA-256 للشهادة بما في هذه الورقة.</translation>
     </message>
     <message>
         <source>How to read this sheet</source>
@@ -4104,11 +4104,11 @@
     </message>
     <message>
         <source>How Camlock proves: it reads each setting back from the camera, and looks from outside as a stranger on the network would. A row passes only if both agree.</source>
-        <translation>كيف يُثبت Camlock: يعيد قراءة كل إعداد من الكاميرا، وينظر من الخارج كما يفعل شخص غريب على الشبكة. لا ينجح البند إلا إذا اتفق الاثنان.</translation>
+        <translation>كيف يُثبت Camlock: يعيد قراءة كل إعداد من الكاميرا، ويفحص من الخارج كما يفعل شخص غريب على الشبكة. لا ينجح البند إلا إذا اتفق الاثنان.</translation>
     </message>
     <message>
         <source>Controls: CSC6 are the CIS Critical Security Controls v6.1 that the guide names. CIS8 are safeguards of the CIS Controls v8.1; which of them fit is our reading.</source>
-        <translation>الضوابط: CSC6 هي CIS Critical Security Controls v6.1 التي يذكرها الدليل. CIS8 هي تدابير CIS Controls v8.1؛ وتحديد المناسب منها قراءتنا.</translation>
+        <translation>الضوابط: CSC6 هي CIS Critical Security Controls v6.1 التي يذكرها الدليل. CIS8 هي تدابير CIS Controls v8.1؛ وتحديد المناسب منها من تفسيرنا.</translation>
     </message>
     <message>
         <source>The guide is VIVOTEK&apos;s Security Hardening Guide v1.0 of 2018. Times are those of the laptop. No password is on this sheet.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Read back, differs: %1</source>
-        <translation>القراءة من الكاميرا مختلفة: %1</translation>
+        <translation>إعادة القراءة، القيمة مختلفة: %1</translation>
     </message>
     <message>
         <source>By a person: %1</source>
@@ -4356,11 +4356,11 @@
     </message>
     <message>
         <source>Read back: %1 of %2 as asked</source>
-        <translation>القراءة من الكاميرا: %1 من %2 كما هو مطلوب</translation>
+        <translation>إعادة القراءة: %1 من %2 كما هو مطلوب</translation>
     </message>
     <message>
         <source>What HTTPS does not do: it hides the web pages and the logins there, not the video. RTSP and RTP stay readable on the way, unless the recorder uses RTSP over HTTPS. A certificate that the camera signed itself encrypts, but does not stop a man in the middle until the recorder and the browsers have pinned it.</source>
-        <translation>ما لا يفعله HTTPS: يخفي صفحات الويب وعمليات الدخول فيها، لا الفيديو. يبقى RTSP وRTP مقروءين في الطريق، إلا إذا استخدم المسجّل RTSP داخل HTTPS. والشهادة التي وقّعتها الكاميرا بنفسها تشفّر، لكنها لا تصدّ متسللًا في الوسط حتى يثبّتها المسجّل والمتصفحات.</translation>
+        <translation>ما لا يفعله HTTPS: يخفي صفحات الويب وعمليات الدخول فيها، لا الفيديو. يبقى RTSP وRTP مقروءين في الطريق، إلا إذا استخدم المسجّل RTSP داخل HTTPS. والشهادة التي وقّعتها الكاميرا بنفسها تشفّر، لكنها لا تصدّ هجوم الوسيط حتى يثبّتها المسجّل والمتصفحات.</translation>
     </message>
     <message>
         <source>See below</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Open points</source>
-        <translation>نقاط مفتوحة</translation>
+        <translation>النقاط المفتوحة</translation>
     </message>
     <message>
         <source>What is left to do</source>
@@ -4468,11 +4468,11 @@
     </message>
     <message>
         <source>This sheet was made from a record that is not signed. The square code is the record&apos;s SHA-256.</source>
-        <translation>أُنشئت هذه الورقة من محضر غير موقّع. الرمز المربع هو SHA-256 للمحضر.</translation>
+        <translation>أُنشئت هذه الورقة من محضر غير موقّع. رمز QR هو SHA-256 للمحضر.</translation>
     </message>
     <message>
         <source>This sheet was made from a signed record. &quot;camlock verify&quot; says whether the record is still as it was signed, and by which key. The square code is the record&apos;s SHA-256.</source>
-        <translation>أُنشئت هذه الورقة من محضر موقّع. يبيّن الأمر «camlock verify» هل ما زال المحضر كما وُقّع، وبأي مفتاح. الرمز المربع هو SHA-256 للمحضر.</translation>
+        <translation>أُنشئت هذه الورقة من محضر موقّع. يبيّن الأمر «camlock verify» هل ما زال المحضر كما وُقّع، وبأي مفتاح. رمز QR هو SHA-256 للمحضر.</translation>
     </message>
     <message>
         <source>Record (SHA-256)</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>Ended on %1: %2.</source>
-        <translation>انتهى في %1: %2.</translation>
+        <translation>انتهت الصلاحية في %1: %2.</translation>
     </message>
     <message>
         <source>Ends on %1 (days left: %2): %3.</source>
-        <translation>ينتهي في %1 (الأيام المتبقية: %2): %3.</translation>
+        <translation>تنتهي الصلاحية في %1 (الأيام المتبقية: %2): %3.</translation>
     </message>
     <message>
         <source>More of this kind: %1. Find the cameras below.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Please look</source>
-        <translation>يحتاج إلى نظر</translation>
+        <translation>يحتاج إلى فحص</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation>النظر من جديد (&amp;G)</translation>
+        <translation>الفحص من جديد (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Take back what was done</source>
@@ -5416,7 +5416,7 @@ no</source>
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1. What each is about is said in our words. The numbers of CIS v8.1, EN 303 645 and IEC 62443-4-2 stand in the sheet&apos;s appendix.</source>
-        <translation>يستند الدليل إلى CIS Critical Security Controls v6.1. موضوع كل ضابط مذكور بكلماتنا. أرقام CIS v8.1 وEN 303 645 وIEC 62443-4-2 في ملحق الورقة.</translation>
+        <translation>يشير الدليل إلى CIS Critical Security Controls v6.1. موضوع كل ضابط مذكور بكلماتنا. أرقام CIS v8.1 وEN 303 645 وIEC 62443-4-2 في ملحق الورقة.</translation>
     </message>
     <message>
         <source>Controls and the settings that serve them</source>
@@ -5864,11 +5864,11 @@ no</source>
     </message>
     <message>
         <source>Review</source>
-        <translation>مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>تطبيق</translation>
+        <translation>التنفيذ</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6034,7 +6034,7 @@ no</source>
     </message>
     <message>
         <source>%1 Not in this version.</source>
-        <translation>%1 ليس في هذا الإصدار.</translation>
+        <translation>%1 غير متوفر في هذا الإصدار.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -6127,7 +6127,7 @@ no</source>
     </message>
     <message>
         <source>What is weak</source>
-        <translation>ما هو ضعيف</translation>
+        <translation>الإعدادات الضعيفة</translation>
     </message>
     <message>
         <source>Go through the settings one by one, or press Enter on a row to jump to it.</source>
@@ -6332,7 +6332,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Asking the desktop&apos;s keychain …</source>
-        <translation>سؤال سلسلة مفاتيح سطح المكتب …</translation>
+        <translation>الاتصال بسلسلة مفاتيح سطح المكتب …</translation>
     </message>
     <message>
         <source>On paper, as you chose.</source>
@@ -6568,7 +6568,7 @@ SHA-256: %3</translation>
     <name>ui::SectionPage</name>
     <message>
         <source>I l&amp;ooked, and …</source>
-        <translation>نظرتُ ووجدتُ (&amp;O) …</translation>
+        <translation>فحصتُ ووجدتُ (&amp;O) …</translation>
     </message>
     <message>
         <source>What you saw; it stands on the sheet as your word. Blank = the row stays open.</source>
@@ -6696,11 +6696,11 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation>حفظ الموقع (&amp;I)</translation>
+        <translation>حفظ ملف الموقع (&amp;I)</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation>حفظ الموقع باسم …</translation>
+        <translation>حفظ ملف الموقع باسم …</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Not proven from here: %1</source>
-        <translation>Von hier nicht bewiesen: %1</translation>
+        <translation>Von hier aus nicht nachgewiesen: %1</translation>
     </message>
     <message>
         <source>It is set, but has no effect while root&apos;s password is blank or anonymous viewing is on.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The camera would ask for a login by &quot;%1&quot;, which nobody here can answer.</source>
-        <translation>Die Kamera würde eine Anmeldung mit „%1“ verlangen, die hier niemand leisten kann.</translation>
+        <translation>Die Kamera würde eine Anmeldung mit „%1“ verlangen, die hier niemand beherrscht.</translation>
     </message>
     <message>
         <source>Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>HTTPS, port %1, as %2, if the certificate is the camera&apos;s</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>It is too short to be hard to guess.</source>
-        <translation>Es ist zu kurz, um schwer zu erraten zu sein.</translation>
+        <translation>Es ist zu kurz und deshalb zu leicht zu erraten.</translation>
     </message>
     <message>
         <source>No simple pattern was found in it.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation>Wer einbricht, löscht das Log der Kamera. Eine Kopie an anderer Stelle bleibt. Sie reist als Klartext (UDP): Andere können sie unterwegs lesen, und Zeilen können verloren gehen.</translation>
+        <translation>Wer einbricht, löscht das Log der Kamera. Eine Kopie an anderer Stelle bleibt. Sie wird im Klartext (UDP) übertragen: Andere können sie unterwegs lesen, und Zeilen können verloren gehen.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation>Auch eine stummgeschaltete Kamera kann eine leere Tonspur senden, am Netz ist es also nicht zu erkennen. Es zählt, was die Kamera selbst meldet.</translation>
+        <translation>Auch eine stummgeschaltete Kamera kann eine stumme Tonspur senden, am Netz ist es also nicht zu erkennen. Es zählt, was die Kamera selbst meldet.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation>Aus. Die werkseitigen Community-Namen (Public, Private) stehen noch: Ändern Sie sie, bevor jemand SNMP einschaltet</translation>
+        <translation>Aus. Die werkseitigen Community-Namen (Public, Private) sind noch eingestellt: Ändern Sie sie, bevor jemand SNMP einschaltet</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation>HTTPS soll eingeschaltet sein, aber dort antwortet nichts.</translation>
+        <translation>HTTPS ist laut Kamera eingeschaltet, aber dort antwortet nichts.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>HTTPS soll eingeschaltet sein, aber dort wird kein TLS gesprochen.</translation>
+        <translation>HTTPS ist laut Kamera eingeschaltet, aber dort wird kein TLS gesprochen.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>owner %1</source>
-        <translation>Eigentümer %1</translation>
+        <translation>zuständig: %1</translation>
     </message>
     <message>
         <source>purpose %1</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The file is too large. Ask the CA for the certificate and its issuers alone.</source>
-        <translation>Die Datei ist zu groß. Bitten Sie die CA allein um das Zertifikat und seine Aussteller.</translation>
+        <translation>Die Datei ist zu groß. Bitten Sie die CA nur um das Zertifikat und seine Aussteller.</translation>
     </message>
     <message>
         <source>The file lacks the certificate of the issuer &quot;%1&quot;. Ask the CA for its whole chain.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Hardening checklist</source>
-        <translation>Härtungsprotokoll</translation>
+        <translation>Härtungs-Checkliste</translation>
     </message>
     <message>
         <source>Follows VIVOTEK&apos;s Security Hardening Guide v1.0 (2018)</source>
@@ -5632,7 +5632,7 @@ nein</translation>
     </message>
     <message>
         <source>Enter takes the camera of the row.</source>
-        <translation>Enter übernimmt die Kamera der Zeile.</translation>
+        <translation>Die Eingabetaste übernimmt die Kamera der Zeile.</translation>
     </message>
     <message>
         <source>All but VPN and containers</source>
@@ -5860,7 +5860,7 @@ nein</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Prüfen</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -5872,7 +5872,7 @@ nein</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Protokoll</translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5888,7 +5888,7 @@ nein</translation>
     </message>
     <message>
         <source>The change that is under way is finished first. The journal keeps what was done.</source>
-        <translation>Die laufende Änderung wird noch abgeschlossen. Das Journal bewahrt, was getan wurde.</translation>
+        <translation>Die laufende Änderung wird noch abgeschlossen. Im Journal steht, was getan wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed on the camera. What you chose for it is forgotten.</source>
@@ -5990,7 +5990,7 @@ nein</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Posta&amp;dresse</translation>
     </message>
     <message>
         <source>Con&amp;tact</source>
@@ -6167,7 +6167,7 @@ nein</translation>
     </message>
     <message>
         <source>%1 of %2 counted settings pass today.</source>
-        <translation>%1 von %2 gezählten Einstellungen sind heute bestanden.</translation>
+        <translation>%1 von %2 gezählten Einstellungen sind heute in Ordnung.</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
@@ -6352,7 +6352,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Please name the file for the password.</source>
-        <translation>Bitte nennen Sie die Datei für das Passwort.</translation>
+        <translation>Bitte geben Sie die Datei für das Passwort an.</translation>
     </message>
     <message>
         <source>Please write the password down, then type its last four characters.</source>
@@ -6525,7 +6525,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The next page shows how it stands.</source>
-        <translation>Die nächste Seite zeigt, wie sie dasteht.</translation>
+        <translation>Die nächste Seite zeigt, wie es um sie steht.</translation>
     </message>
     <message>
         <source>No. %1, &quot;%2&quot;: %3</source>

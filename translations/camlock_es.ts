@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The camera asks for digest, but takes Basic too.</source>
-        <translation>La cámara pide autenticación digest, pero también acepta la básica.</translation>
+        <translation>La cámara pide Digest, pero también acepta Basic.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>No se preguntó.</translation>
+        <translation>No se consultó.</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The camera&apos;s list has no free place for %1 of the addresses. Write networks instead of single addresses, or empty places on the camera&apos;s own page.</source>
-        <translation>La lista de la cámara no tiene sitio para %1 de las direcciones. Escriba redes en vez de direcciones sueltas, o libere entradas en la página de la cámara.</translation>
+        <translation>La lista de la cámara no tiene espacio para %1 de las direcciones. Escriba redes en vez de direcciones sueltas, o libere entradas en la página de la cámara.</translation>
     </message>
     <message>
         <source>Every device that can reach the camera may try to log in.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Switch the list off that shuts the listed out</source>
-        <translation>Desactivar la lista que deja fuera a los que figuran en ella</translation>
+        <translation>Desactivar la lista que deja fuera las direcciones incluidas en ella</translation>
     </message>
     <message>
         <source>Let the administrator&apos;s address always in</source>
@@ -357,15 +357,15 @@
     </message>
     <message>
         <source>On: only these may fetch the video: %1. The web pages may stay open to all</source>
-        <translation>Activada: solo estos pueden obtener el video: %1. Las páginas web pueden seguir abiertas a todos</translation>
+        <translation>Activada: solo estas direcciones pueden obtener el video: %1. Las páginas web pueden seguir abiertas a todos</translation>
     </message>
     <message>
         <source>On: only these may come: %1</source>
-        <translation>Activada: solo pueden entrar estos: %1</translation>
+        <translation>Activada: solo pueden entrar estas direcciones: %1</translation>
     </message>
     <message>
         <source>On: all but these may come: %1</source>
-        <translation>Activada: pueden entrar todos menos estos: %1</translation>
+        <translation>Activada: pueden entrar todas las direcciones menos estas: %1</translation>
     </message>
     <message>
         <source>%1 lets everybody in, so the list would protect nothing.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Run only the services and ports that are needed</source>
-        <translation>Mantener solo los servicios y puertos necesarios</translation>
+        <translation>Mantener activos solo los servicios y puertos necesarios</translation>
     </message>
     <message>
         <source>Be able to get data back</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The country has two letters, for example TW or DE.</source>
-        <translation>El país tiene dos letras, por ejemplo TW o DE.</translation>
+        <translation>El país se indica con dos letras, por ejemplo TW o DE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate, or has a character that cameras do not take.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>JPEG or PNG, 10 MB at most. A smaller copy is kept beside the record, without place and time in it.</source>
-        <translation>JPEG o PNG, 10 MB como máximo. Junto al acta se guarda una copia más pequeña, sin lugar ni hora.</translation>
+        <translation>JPEG o PNG, 10 MB como máximo. Junto al acta se guarda una copia más pequeña, sin datos de lugar ni hora.</translation>
     </message>
     <message>
         <source>%1 stays on %2, or gets a port from 1025 to 65535.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Everybody else is shut out at once. Whoever shuts himself out needs the reset button. On old cameras the list may guard the video only, not the web pages.</source>
-        <translation>Todos los demás quedan fuera de inmediato. Quien se deje fuera a sí mismo necesitará el botón de reinicio. En cámaras antiguas, la lista puede proteger solo el video, no las páginas web.</translation>
+        <translation>Todos los demás quedan fuera de inmediato. Quien se deje fuera a sí mismo necesitará el botón de reset. En cámaras antiguas, la lista puede proteger solo el video, no las páginas web.</translation>
     </message>
     <message>
         <source>Safest, if the recorder speaks HTTPS. Plain HTTP is off then.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Without HTTPS, everybody on the way can read and change what goes to and from the camera&apos;s pages. The video itself stays readable (RTSP and RTP), unless the recorder fetches it by RTSP over HTTPS.</source>
-        <translation>Sin HTTPS, cualquiera en el camino puede leer y modificar lo que va y viene de las páginas de la cámara. El video en sí sigue siendo legible (RTSP y RTP), salvo que el grabador lo obtenga por RTSP sobre HTTPS.</translation>
+        <translation>Sin HTTPS, cualquiera puede leer y modificar por el camino lo que va y viene de las páginas de la cámara. El video en sí sigue siendo legible (RTSP y RTP), salvo que el grabador lo obtenga por RTSP sobre HTTPS.</translation>
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
-        <translation>Un puerto cambiado detiene los scripts sencillos que solo prueban los puertos habituales. No es defensa contra quien apunta a esta cámara: encuentra el puerto nuevo en segundos. Decida si el sitio lo quiere.</translation>
+        <translation>Un puerto cambiado detiene los scripts sencillos que solo prueban los puertos habituales. No es una defensa contra quien quiera atacar esta cámara en concreto: encuentra el puerto nuevo en segundos. Decida si el sitio lo quiere.</translation>
     </message>
     <message>
         <source>A service still listens where simple attack scripts look first.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Simple scripts look at the usual ports only. This is no defence against somebody who aims at the camera: he finds the new port in seconds.</source>
-        <translation>Los scripts sencillos solo miran los puertos habituales. No es defensa contra quien apunta a la cámara: encuentra el puerto nuevo en segundos.</translation>
+        <translation>Los scripts sencillos solo miran los puertos habituales. No es una defensa contra quien quiera atacar esta cámara en concreto: encuentra el puerto nuevo en segundos.</translation>
     </message>
     <message>
         <source>Recorder, browsers and bookmarks need the new ports, and firewalls must let them through. The camera is away for some seconds.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation>Quien entra por la fuerza borra el registro de la cámara. Una copia en otro lugar permanece. Viaja en texto claro (UDP): otros en el camino pueden leerla, y puede perderse alguna línea.</translation>
+        <translation>Quien logra entrar borra el registro de la cámara. Una copia en otro lugar permanece. Viaja en texto claro (UDP): otros pueden leerla por el camino, y puede perderse alguna línea.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>All viewers are disconnected once and come back. One viewer too many gets no picture.</source>
-        <translation>Todos los visualizadores se desconectan una vez y vuelven. El que sobre se queda sin imagen.</translation>
+        <translation>Todos los visualizadores se desconectan una vez y vuelven. Quien supere el límite se queda sin imagen.</translation>
     </message>
     <message>
         <source>Missing, or with another role than the site wants: %1.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
-        <translation>A menos de 30 s de este equipo; zona %1</translation>
+        <translation>Diferencia de menos de 30 s con este equipo; zona horaria %1</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; the camera&apos;s zone is kept, since no other was named</source>
-        <translation>A menos de 30 s de este equipo; se conserva la zona de la cámara, porque no se indicó otra</translation>
+        <translation>Diferencia de menos de 30 s con este equipo; se conserva la zona horaria de la cámara, porque no se indicó otra</translation>
     </message>
     <message>
         <source>The camera did not tell its time.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Zone or daylight saving is not that of the site, so the shown time is wrong.</source>
-        <translation>La zona o el horario de verano no son los del sitio, así que la hora mostrada es incorrecta.</translation>
+        <translation>La zona horaria o el horario de verano no son los del sitio, así que la hora mostrada es incorrecta.</translation>
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>This computer&apos;s own zone. Blank = keep the camera&apos;s.</source>
-        <translation>La zona de este equipo. En blanco = conservar la de la cámara.</translation>
+        <translation>La zona horaria de este equipo. En blanco = conservar la de la cámara.</translation>
     </message>
     <message>
         <source>The time is read from the camera itself; there is nothing else to look at.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation>Se pide autenticación digest</translation>
+        <translation>Se pide Digest</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
@@ -1505,23 +1505,23 @@
     </message>
     <message>
         <source>With Basic, every request carries the password readable for anybody on the network.</source>
-        <translation>Con la autenticación básica, cada petición lleva la contraseña legible para cualquiera en la red.</translation>
+        <translation>Con Basic, cada petición lleva la contraseña legible para cualquiera en la red.</translation>
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>Pedir el inicio de sesión con digest</translation>
+        <translation>Pedir el inicio de sesión con Digest</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Pedir el inicio de sesión web con digest</translation>
+        <translation>Pedir el inicio de sesión web con Digest</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
-        <translation>La autenticación básica envía la contraseña legible por la red. Digest no; es antigua (MD5), así que añadirle HTTPS es todavía mejor.</translation>
+        <translation>Basic envía la contraseña legible por la red. Digest no; es antiguo (MD5), así que añadirle HTTPS es todavía mejor.</translation>
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
-        <translation>Los navegadores piden iniciar sesión una vez más. Un grabador que solo conozca la autenticación básica debe configurarse con digest.</translation>
+        <translation>Los navegadores piden iniciar sesión una vez más. Un grabador que solo conozca Basic debe configurarse con Digest.</translation>
     </message>
     <message>
         <source>Switch IPv6 off</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Who may switch outputs</source>
-        <translation>Quién puede activar las salidas</translation>
+        <translation>Quién puede accionar las salidas</translation>
     </message>
     <message>
         <source>Who may move the camera</source>
@@ -1645,15 +1645,15 @@
     </message>
     <message>
         <source>A stolen viewer&apos;s password shows pictures. A stolen operator&apos;s or administrator&apos;s password changes the camera.</source>
-        <translation>La contraseña robada de un visualizador muestra imágenes. La de un operador o un administrador cambia la cámara.</translation>
+        <translation>Con la contraseña robada de un visualizador se ven imágenes. Con la de un operador o un administrador se cambian los ajustes de la cámara.</translation>
     </message>
     <message>
         <source>Viewers can no longer move the camera or switch its outputs.</source>
-        <translation>Los visualizadores ya no pueden mover la cámara ni activar sus salidas.</translation>
+        <translation>Los visualizadores ya no pueden mover la cámara ni accionar sus salidas.</translation>
     </message>
     <message>
         <source>Set, and hard to guess: 8 or more characters, small, capital, digit and special</source>
-        <translation>Puesta y difícil de adivinar: 8 o más caracteres, con minúscula, mayúscula, dígito y carácter especial</translation>
+        <translation>Establecida y difícil de adivinar: 8 o más caracteres, con minúscula, mayúscula, dígito y carácter especial</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Set, but easy to guess</source>
-        <translation>Puesta, pero fácil de adivinar</translation>
+        <translation>Establecida, pero fácil de adivinar</translation>
     </message>
     <message>
         <source>The password does not follow the guide&apos;s rules.</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>Set, and follows the guide&apos;s rules</source>
-        <translation>Puesta, y cumple las reglas de la guía</translation>
+        <translation>Establecida, y cumple las reglas de la guía</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation>Puesta</translation>
+        <translation>Establecida</translation>
     </message>
     <message>
         <source>Camlock did not log in as root, so it cannot say how good root&apos;s password is.</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Everybody who logs in as root, also a recorder, needs the new password. If it is lost, only the reset button helps.</source>
-        <translation>Todo el que inicia sesión como root, también un grabador, necesita la nueva contraseña. Si se pierde, solo ayuda el botón de reinicio.</translation>
+        <translation>Todo el que inicia sesión como root, también un grabador, necesita la nueva contraseña. Si se pierde, solo ayuda el botón de reset.</translation>
     </message>
     <message>
         <source>Basic, as chosen for this site</source>
-        <translation>Autenticación básica, como se eligió para este sitio</translation>
+        <translation>Basic, como se eligió para este sitio</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network, and some firmware lets a broken Basic login pass (CVE-2013-4985).</source>
-        <translation>La autenticación básica envía la contraseña legible por la red, y algunos firmwares dejan pasar un inicio de sesión básico defectuoso (CVE-2013-4985).</translation>
+        <translation>Basic envía la contraseña legible por la red, y algunos firmwares dejan pasar un inicio de sesión Basic defectuoso (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>Anybody on the network can watch the stream.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Elija Básico solo si el grabador no admite digest.</translation>
+        <translation>Elija Basic solo si el grabador no admite Digest.</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>Básico</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation>Desactivado. Siguen puestas las palabras de comunidad de fábrica (Public, Private): cámbielas antes de que alguien lo active</translation>
+        <translation>Desactivado. Siguen puestos los nombres de comunidad de fábrica (Public, Private): cámbielos antes de que alguien lo active</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>With 802.1X the switch gives a network only to devices that prove who they are. Whoever unplugs the camera gets nothing.</source>
-        <translation>Con 802.1X, el switch solo da red a los dispositivos que demuestran quiénes son. Quien desenchufa la cámara no obtiene nada.</translation>
+        <translation>Con 802.1X, el switch solo da acceso a la red a los dispositivos que demuestran quiénes son. Quien desenchufa la cámara no obtiene nada.</translation>
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
-        <translation>Una cámara de recambio no obtiene red hasta que el switch conozca su dirección MAC.</translation>
+        <translation>Una cámara de recambio no tiene acceso a la red hasta que el switch conozca su dirección MAC.</translation>
     </message>
     <message>
         <source>Somebody reads the vendor&apos;s security news, and passes them on</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Nobody reaches the camera, its cable or its reset button without a ladder and a tool</source>
-        <translation>Nadie llega a la cámara, a su cable ni a su botón de reinicio sin escalera y herramienta</translation>
+        <translation>Nadie llega a la cámara, a su cable ni a su botón de reset sin escalera y herramienta</translation>
     </message>
     <message>
         <source>Only who stands there can see it: height, housing, cable in a pipe, memory card behind the cover. Please look, and say here what you found.</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Whoever can touch the camera can turn it away, break it, take its memory card, or press its reset button.</source>
-        <translation>Quien puede tocar la cámara puede girarla, romperla, llevarse su tarjeta de memoria o pulsar su botón de reinicio.</translation>
+        <translation>Quien puede tocar la cámara puede girarla, romperla, llevarse su tarjeta de memoria o pulsar su botón de reset.</translation>
     </message>
     <message>
         <source>None on the network.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>El inicio de sesión se pide con digest; no se ofrece la autenticación básica.</translation>
+        <translation>El inicio de sesión se pide con Digest; no se ofrece Basic.</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>A made-up Basic login was let in.</source>
-        <translation>Se dejó pasar un inicio de sesión básico inventado.</translation>
+        <translation>Se dejó pasar un inicio de sesión Basic inventado.</translation>
     </message>
     <message>
         <source>The camera offers Basic.</source>
-        <translation>La cámara ofrece la autenticación básica.</translation>
+        <translation>La cámara ofrece Basic.</translation>
     </message>
     <message>
         <source>Basic is not offered.</source>
-        <translation>No se ofrece la autenticación básica.</translation>
+        <translation>No se ofrece Basic.</translation>
     </message>
     <message>
         <source>Root without a password was refused earlier in this run.</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>The stream %1 was described for a broken Basic login (CVE-2013-4985).</source>
-        <translation>El flujo %1 se describió ante un inicio de sesión básico defectuoso (CVE-2013-4985).</translation>
+        <translation>El flujo %1 se describió en respuesta a un inicio de sesión Basic defectuoso (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>A broken Basic login got no clear answer.</source>
-        <translation>Un inicio de sesión básico defectuoso no obtuvo una respuesta clara.</translation>
+        <translation>Un inicio de sesión Basic defectuoso no obtuvo una respuesta clara.</translation>
     </message>
     <message>
         <source>Refused without a login, on every stream.</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving on</source>
-        <translation>%1 respecto a este equipo; zona %2; horario de verano activado</translation>
+        <translation>%1 respecto a este equipo; zona horaria %2; horario de verano activado</translation>
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving off</source>
-        <translation>%1 respecto a este equipo; zona %2; horario de verano desactivado</translation>
+        <translation>%1 respecto a este equipo; zona horaria %2; horario de verano desactivado</translation>
     </message>
     <message>
         <source>time of this computer</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>The camera does not let the new password in.</source>
-        <translation>La cámara no acepta la nueva contraseña.</translation>
+        <translation>La cámara no permite iniciar sesión con la nueva contraseña.</translation>
     </message>
     <message>
         <source>The camera does not offer ONVIF.</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>The camera&apos;s clock did not take the time: it is %1 s off.</source>
-        <translation>El reloj de la cámara no tomó la hora: se desvía %1 s.</translation>
+        <translation>El reloj de la cámara no aceptó la hora: se desvía %1 s.</translation>
     </message>
     <message>
         <source>The camera&apos;s key (%1, %2 bits) is too weak or unusual; RSA with at least 2048 bits is needed.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>The printer did not take the next page.</source>
-        <translation>La impresora no tomó la página siguiente.</translation>
+        <translation>La impresora no aceptó la página siguiente.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate. Choose the two files that were made together.</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>This camera has no place for IPv6 addresses in its access list.</source>
-        <translation>Esta cámara no tiene sitio para direcciones IPv6 en su lista de acceso.</translation>
+        <translation>Esta cámara no admite direcciones IPv6 en su lista de acceso.</translation>
     </message>
     <message>
         <source>This camera&apos;s clock cannot be set over the network.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Level Advanced: an access list and changed ports keep strangers away, they do not replace a password. Whoever takes an allowed address, or tries all ports, comes past them.</source>
-        <translation>Nivel Avanzado: una lista de acceso y unos puertos cambiados mantienen alejados a los extraños, pero no sustituyen a una contraseña. Quien toma una dirección permitida, o prueba todos los puertos, pasa de largo.</translation>
+        <translation>Nivel Avanzado: una lista de acceso y unos puertos cambiados mantienen alejados a los extraños, pero no sustituyen a una contraseña. Quien toma una dirección permitida, o prueba todos los puertos, supera esas barreras.</translation>
     </message>
     <message>
         <source>A log is proven by a line that arrived on the laptop. Where the log server is another computer, only its owner can see whether lines arrive. The recorder&apos;s account is proven by a login as the recorder does it.</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>Ended on %1: %2.</source>
-        <translation>Terminó el %1: %2.</translation>
+        <translation>Caducó el %1: %2.</translation>
     </message>
     <message>
         <source>Ends on %1 (days left: %2): %3.</source>
-        <translation>Termina el %1 (días restantes: %2): %3.</translation>
+        <translation>Caduca el %1 (días restantes: %2): %3.</translation>
     </message>
     <message>
         <source>More of this kind: %1. Find the cameras below.</source>
@@ -4747,11 +4747,11 @@
     </message>
     <message>
         <source>Sent; could not be read back</source>
-        <translation>Enviado; no se pudo comprobar</translation>
+        <translation>Enviado; no se pudo comprobar por lectura</translation>
     </message>
     <message>
         <source>For you to do by hand</source>
-        <translation>Le toca a usted, a mano</translation>
+        <translation>Por hacer a mano</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Reading and probing everything again</source>
-        <translation>Leyendo y sondeando todo de nuevo</translation>
+        <translation>Leyendo y comprobando todo de nuevo</translation>
     </message>
     <message>
         <source>Done. The next page shows what holds.</source>
@@ -5365,7 +5365,7 @@ no</translation>
     </message>
     <message>
         <source>End of the certificate</source>
-        <translation>Fin del certificado</translation>
+        <translation>Caducidad del certificado</translation>
     </message>
     <message>
         <source>Not in this record</source>
@@ -5950,7 +5950,7 @@ no</translation>
     </message>
     <message>
         <source>Camlock makes one camera safe at a time, proves it, and prints a sheet to sign. What you write here stands on that sheet; what you leave blank can be written on it by hand.</source>
-        <translation>Camlock asegura las cámaras de una en una, lo demuestra e imprime una hoja para firmar. Lo que escriba aquí figura en esa hoja; lo que deje en blanco se puede escribir en ella a mano.</translation>
+        <translation>Camlock protege las cámaras de una en una, lo demuestra e imprime una hoja para firmar. Lo que escriba aquí figura en esa hoja; lo que deje en blanco se puede escribir en ella a mano.</translation>
     </message>
     <message>
         <source>Forget the unfinished job on %1?</source>
@@ -6042,7 +6042,7 @@ no</translation>
     </message>
     <message>
         <source>%1 is open. What it says is filled in.</source>
-        <translation>%1 está abierto. Se ha rellenado lo que dice.</translation>
+        <translation>%1 está abierto. Sus datos se han rellenado.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6054,7 +6054,7 @@ no</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Guardarlo</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -6637,7 +6637,7 @@ O deje esta fila como está e indique por qué.</translation>
     </message>
     <message>
         <source>A camera from the factory has none: leave it blank. One attempt is made.</source>
-        <translation>Una cámara recién salida de fábrica no tiene: déjelo en blanco. Se hace un intento.</translation>
+        <translation>Una cámara recién salida de fábrica no tiene contraseña: déjela en blanco. Se hace un intento.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6789,7 +6789,7 @@ O deje esta fila como está e indique por qué.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Trust it if the camera is at your cable, or if the fingerprint below is the one you were told. From then on Camlock notices when it changes.</source>
-        <translation>No se envió nada, tampoco ninguna contraseña. Confíe en él si la cámara está en su cable, o si la huella de abajo es la que le comunicaron. A partir de entonces, Camlock nota si cambia.</translation>
+        <translation>No se envió nada, tampoco ninguna contraseña. Confíe en él si la cámara está conectada al cable de este equipo, o si la huella de abajo es la que le comunicaron. A partir de entonces, Camlock nota si cambia.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Looking at the firmware package</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The camera starts anew; it has been away for %1 seconds. A new firmware takes longer the first time. Please leave its power alone.</source>
-        <translation>La caméra redémarre&#x202f;; elle est absente depuis %1 secondes. Un nouveau firmware prend plus de temps la première fois. Ne coupez pas son alimentation.</translation>
+        <translation>La caméra redémarre ; elle ne répond plus depuis %1 secondes. Un nouveau firmware prend plus de temps la première fois. Ne coupez pas son alimentation.</translation>
     </message>
     <message>
         <source>Set an interim root password: this firmware wants one first</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>Non demandé.</translation>
+        <translation>Non interrogé.</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
@@ -349,23 +349,23 @@
     </message>
     <message>
         <source>Off (listed: %1)</source>
-        <translation>Désactivée (inscrits&#x202f;: %1)</translation>
+        <translation>Désactivée (inscrites : %1)</translation>
     </message>
     <message>
         <source>On (listed: %1)</source>
-        <translation>Active (inscrits&#x202f;: %1)</translation>
+        <translation>Active (inscrites : %1)</translation>
     </message>
     <message>
         <source>On: only these may fetch the video: %1. The web pages may stay open to all</source>
-        <translation>Active&#x202f;: seuls peuvent prendre la vidéo&#x202f;: %1. Les pages web peuvent rester ouvertes à tous</translation>
+        <translation>Active : seules ces adresses peuvent récupérer la vidéo : %1. Les pages web peuvent rester ouvertes à tous</translation>
     </message>
     <message>
         <source>On: only these may come: %1</source>
-        <translation>Active&#x202f;: seuls sont admis&#x202f;: %1</translation>
+        <translation>Active : seules ces adresses sont admises : %1</translation>
     </message>
     <message>
         <source>On: all but these may come: %1</source>
-        <translation>Active&#x202f;: tous sont admis sauf&#x202f;: %1</translation>
+        <translation>Active : toutes les adresses sont admises sauf celles-ci : %1</translation>
     </message>
     <message>
         <source>%1 lets everybody in, so the list would protect nothing.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>FTP is on: whoever has root&apos;s password has all files of the camera.</source>
-        <translation>FTP est actif&#x202f;: qui a le mot de passe root a tous les fichiers de la caméra.</translation>
+        <translation>FTP est actif : quiconque a le mot de passe root accède à tous les fichiers de la caméra.</translation>
     </message>
     <message>
         <source>FTP is off by the camera&apos;s own setting.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Train people</source>
-        <translation>Former les personnes</translation>
+        <translation>Former le personnel</translation>
     </message>
     <message>
         <source>Keep the software that is used free of faults</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The camera shows no setting for &quot;HTTPS only&quot;. Open Security &gt; HTTPS on its own page and choose it there.</source>
-        <translation>La caméra ne montre aucun réglage pour «&#x202f;HTTPS seul&#x202f;». Ouvrez Security &gt; HTTPS sur sa propre page et choisissez-le là.</translation>
+        <translation>La caméra ne montre aucun réglage pour « HTTPS only ». Ouvrez Security &gt; HTTPS sur sa propre page et choisissez-le là.</translation>
     </message>
     <message>
         <source>HTTPS only</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>%1 is the subnet&apos;s own or its broadcast address (%2).</source>
-        <translation>%1 est l’adresse du sous-réseau lui-même ou de diffusion (%2).</translation>
+        <translation>%1 est l’adresse du sous-réseau lui-même ou son adresse de diffusion (%2).</translation>
     </message>
     <message>
         <source>The camera&apos;s mask %1 fits the subnet %2.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>No server is set</source>
-        <translation>Aucun serveur n’est réglé</translation>
+        <translation>Aucun serveur n’est défini</translation>
     </message>
     <message>
         <source>To %1, port %2</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Safest, if the recorder speaks HTTPS. Plain HTTP is off then.</source>
-        <translation>Le plus sûr, si l’enregistreur parle HTTPS. HTTP non chiffré est alors désactivé.</translation>
+        <translation>Le plus sûr, si l’enregistreur prend en charge HTTPS. HTTP non chiffré est alors désactivé.</translation>
     </message>
     <message>
         <source>Valid for (days)</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>About a year. A new one is needed before it ends; the sheet says when.</source>
-        <translation>Environ un an. Il en faut un nouveau avant la fin&#x202f;; la fiche indique quand.</translation>
+        <translation>Environ un an. Il en faut un nouveau avant son expiration ; la fiche indique quand.</translation>
     </message>
     <message>
         <source>File with the signed certificate</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
-        <translation>Les pages web sont absentes quelques secondes. Les navigateurs avertissent d’un certificat qu’ils ne connaissent pas&#x202f;: il chiffre, mais seul celui qui l’a épinglé, ou qui connaît son autorité, distingue la caméra d’un imposteur.</translation>
+        <translation>Les pages web sont inaccessibles quelques secondes. Les navigateurs avertissent d’un certificat qu’ils ne connaissent pas : il chiffre, mais seul celui qui l’a épinglé, ou qui connaît son autorité, distingue la caméra d’un imposteur.</translation>
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Recorder, browsers and bookmarks need the new ports, and firewalls must let them through. The camera is away for some seconds.</source>
-        <translation>L’enregistreur, les navigateurs et les favoris ont besoin des nouveaux ports, et les pare-feu doivent les laisser passer. La caméra est absente quelques secondes.</translation>
+        <translation>L’enregistreur, les navigateurs et les favoris ont besoin des nouveaux ports, et les pare-feu doivent les laisser passer. La caméra est injoignable quelques secondes.</translation>
     </message>
     <message>
         <source>To a log server of the site</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation>Un intrus efface le journal de la caméra. Une copie ailleurs reste. Elle voyage en clair (UDP)&#x202f;: d’autres peuvent la lire en chemin, et des lignes peuvent se perdre.</translation>
+        <translation>Un intrus peut effacer le journal de la caméra. Une copie conservée ailleurs subsiste. Elle circule en clair (UDP) : d’autres peuvent la lire en chemin, et des lignes peuvent se perdre.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Each stream costs the camera work. Without a limit, a few strangers can leave the recorder without one.</source>
-        <translation>Chaque flux coûte du travail à la caméra. Sans limite, quelques inconnus peuvent priver l’enregistreur du sien.</translation>
+        <translation>Chaque flux sollicite la caméra. Sans limite, quelques inconnus peuvent priver l’enregistreur du sien.</translation>
     </message>
     <message>
         <source>All viewers are disconnected once and come back. One viewer too many gets no picture.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation>Muet</translation>
+        <translation>Coupé</translation>
     </message>
     <message>
         <source>Mute the microphone</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Muted. These streams still have a silent sound track: %1</source>
-        <translation>Muet. Ces flux ont encore une piste son silencieuse&#x202f;: %1</translation>
+        <translation>Coupé. Ces flux ont encore une piste son silencieuse : %1</translation>
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation>Une caméra muette peut encore envoyer une piste son silencieuse&#x202f;; le réseau ne permet donc pas de conclure. C’est la réponse de la caméra qui compte.</translation>
+        <translation>Même avec le microphone coupé, une caméra peut encore envoyer une piste son silencieuse ; le réseau ne permet donc pas de conclure. C’est la réponse de la caméra qui compte.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Live view and recordings have no sound. Sound alarms no longer work.</source>
-        <translation>La vue en direct et les enregistrements n’ont pas de son. Les alarmes sonores ne fonctionnent plus.</translation>
+        <translation>La vue en direct et les enregistrements n’ont pas de son. Les alarmes déclenchées par le son ne fonctionnent plus.</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
-        <translation>L’instant est juste, mais la caméra ne montre aucun réglage de fuseau horaire.</translation>
+        <translation>L’heure est juste, mais la caméra ne montre aucun réglage de fuseau horaire.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Old firmware has holes that everybody can read about. The latest version closes the ones that are known.</source>
-        <translation>Un firmware ancien a des failles que tout le monde peut lire. La dernière version corrige celles qui sont connues.</translation>
+        <translation>Un firmware ancien a des failles dont chacun peut lire la description. La dernière version corrige celles qui sont connues.</translation>
     </message>
     <message>
         <source>An upgrade takes some minutes and restarts the camera. There is no picture meanwhile.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Demander l’authentification Digest sur le web</translation>
+        <translation>Demander l’authentification Digest pour les pages web</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Accounts that need more than viewing</source>
-        <translation>Comptes à qui regarder ne suffit pas</translation>
+        <translation>Comptes qui ont besoin de plus que la visualisation</translation>
     </message>
     <message>
         <source>For example: vms=operator, chief=administrator. All others only view.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>A stolen viewer&apos;s password shows pictures. A stolen operator&apos;s or administrator&apos;s password changes the camera.</source>
-        <translation>Le mot de passe volé d’un observateur montre des images. Celui d’un opérateur ou d’un administrateur modifie la caméra.</translation>
+        <translation>Avec le mot de passe volé d’un observateur, on voit des images. Avec celui d’un opérateur ou d’un administrateur, on modifie la caméra.</translation>
     </message>
     <message>
         <source>Viewers can no longer move the camera or switch its outputs.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Everybody who logs in as root, also a recorder, needs the new password. If it is lost, only the reset button helps.</source>
-        <translation>Tous ceux qui se connectent en root, même un enregistreur, ont besoin du nouveau mot de passe. S’il est perdu, seul le bouton de réinitialisation aide.</translation>
+        <translation>Tous ceux qui se connectent en tant que root, même un enregistreur, ont besoin du nouveau mot de passe. S’il est perdu, il ne reste que le bouton de réinitialisation.</translation>
     </message>
     <message>
         <source>Basic, as chosen for this site</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Choisissez Basique seulement si l’enregistreur ne sait pas utiliser Digest.</translation>
+        <translation>Choisissez Basic seulement si l’enregistreur ne sait pas utiliser Digest.</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>Basique</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>On, with EAP-TLS or EAP-PEAP, as the network&apos;s owner says</source>
-        <translation>Active, avec EAP-TLS ou EAP-PEAP, selon le responsable du réseau</translation>
+        <translation>Activé, avec EAP-TLS ou EAP-PEAP, selon le responsable du réseau</translation>
     </message>
     <message>
         <source>The camera shows another method or identity than this site has.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
-        <translation>Avec un mauvais certificat ou une horloge fausse, la caméra n’a plus aucun réseau. Configurez-la tant que son port sur le switch est ouvert. Pour revenir en arrière&#x202f;: un port ouvert, ou une exception pour son adresse MAC (MAC bypass).</translation>
+        <translation>Avec un mauvais certificat ou une horloge fausse, la caméra n’a plus aucun réseau. Configurez 802.1X tant que le port de la caméra sur le switch est ouvert. Pour revenir en arrière : un port ouvert, ou une exception pour son adresse MAC (MAC bypass).</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, from a DHCP server</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Whoever knows which address belongs to whom notices a device that does not belong there. A network of their own keeps the cameras apart from the office.</source>
-        <translation>Qui sait à quoi correspond chaque adresse remarque un appareil qui n’a rien à faire là. Un réseau à part tient les caméras à l’écart du bureau.</translation>
+        <translation>Qui sait à quoi correspond chaque adresse remarque un appareil qui n’a rien à faire là. Un réseau à part tient les caméras à l’écart du réseau bureautique.</translation>
     </message>
     <message>
         <source>None, as long as the address stays.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Another one, in plain words</source>
-        <translation>Une autre, en clair</translation>
+        <translation>Une autre, en langage courant</translation>
     </message>
     <message>
         <source>Cisco IOS</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>A switch&apos;s settings cannot be seen from a laptop that is plugged in somewhere else.</source>
-        <translation>Les réglages d’un switch ne se voient pas depuis un portable branché ailleurs.</translation>
+        <translation>Les réglages d’un switch ne se voient pas depuis un PC portable branché ailleurs.</translation>
     </message>
     <message>
         <source>Guard the camera&apos;s port on the switch</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation>HTTPS est annoncé actif, mais rien n’y répond.</translation>
+        <translation>HTTPS est actif selon la caméra, mais rien n’y répond.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>HTTPS est annoncé actif, mais rien n’y parle TLS.</translation>
+        <translation>HTTPS est actif selon la caméra, mais rien n’y parle TLS.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>the desktop&apos;s keychain</source>
-        <translation>le trousseau du bureau</translation>
+        <translation>le trousseau de clés du système</translation>
     </message>
     <message>
         <source>this program&apos;s memory, until it ends</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>After this change the camera would have no door left.</source>
-        <translation>Après cette modification, la caméra n’aurait plus aucune entrée.</translation>
+        <translation>Après cette modification, il n’y aurait plus aucun accès à la caméra.</translation>
     </message>
     <message>
         <source>An issuer in the file may not issue this certificate. Ask the CA for its whole chain.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one.</source>
-        <translation>Aucune connexion sécurisée n’a pu être établie&#x202f;: l’appareil ne parle pas HTTPS ici, ou seulement une version dépassée.</translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie : l’appareil ne prend pas en charge HTTPS ici, ou seulement une version dépassée.</translation>
     </message>
     <message>
         <source>No signing request of this camera is kept here. Run once without a certificate file: Camlock saves one.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>The %1 must be one JSON object: line 1.</source>
-        <translation>%1&#x202f;: doit être un seul objet JSON&#x202f;: ligne 1.</translation>
+        <translation>%1 : un seul objet JSON est attendu, ligne 1.</translation>
     </message>
     <message>
         <source>The CA file holds &quot;%1&quot;, which is no certificate authority. Choose the certificate of the CA that signs the authentication server&apos;s.</source>
@@ -3049,11 +3049,11 @@
     </message>
     <message>
         <source>The camera did not say who it is any more (%1 is missing). Nothing was sent.</source>
-        <translation>La caméra n’a plus dit qui elle est (%1 manque). Rien n’a été envoyé.</translation>
+        <translation>La caméra ne s’est plus identifiée (%1 manque). Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The camera does not let the new password in.</source>
-        <translation>La caméra n’admet pas le nouveau mot de passe.</translation>
+        <translation>La caméra n’accepte pas le nouveau mot de passe.</translation>
     </message>
     <message>
         <source>The camera does not offer ONVIF.</source>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>The camera took the new certificate, but its HTTPS port still does not show it.</source>
-        <translation>La caméra a pris le nouveau certificat, mais son port HTTPS ne le montre toujours pas.</translation>
+        <translation>La caméra a accepté le nouveau certificat, mais son port HTTPS ne le montre toujours pas.</translation>
     </message>
     <message>
         <source>The camera wants something that Camlock does not know.</source>
-        <translation>La caméra veut quelque chose que Camlock ne connaît pas.</translation>
+        <translation>La caméra exige quelque chose que Camlock ne connaît pas.</translation>
     </message>
     <message>
         <source>The camera was given the whole package and still runs &quot;%1&quot;. The package may be damaged: compare its SHA-256, load it down again, or ask VIVOTEK&apos;s support.</source>
@@ -3321,15 +3321,15 @@
     </message>
     <message>
         <source>The desktop&apos;s keychain cannot be used: %1</source>
-        <translation>Le trousseau du bureau n’est pas utilisable&#x202f;: %1</translation>
+        <translation>Le trousseau de clés du système n’est pas utilisable : %1</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not answer.</source>
-        <translation>Le trousseau du bureau n’a pas répondu.</translation>
+        <translation>Le trousseau de clés du système n’a pas répondu.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not give back what was put in.</source>
-        <translation>Le trousseau du bureau n’a pas rendu ce qui y a été mis.</translation>
+        <translation>Le trousseau de clés du système n’a pas rendu ce qui y a été mis.</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The journal %1 is too large to be one.</source>
-        <translation>Le journal %1 est trop volumineux pour être un journal.</translation>
+        <translation>Le fichier %1 est trop volumineux pour un journal.</translation>
     </message>
     <message>
         <source>The journal does not say where the camera could be.</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC d’inclure %2 dans les noms alternatifs.</translation>
+        <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC de l’inclure (%2) dans les noms alternatifs.</translation>
     </message>
     <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>On ne sait pas par quelle adresse IPv4 cet ordinateur joint la caméra. Indiquez l’adresse à la main.</translation>
+        <translation>On ne sait pas par quelle adresse IPv4 cet ordinateur joint la caméra. Réglez l’adresse à la main.</translation>
     </message>
     <message>
         <source>%1 is this computer&apos;s own address.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>As the laptop&apos;s</source>
-        <translation>Comme celle du portable</translation>
+        <translation>Comme celle du PC portable</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3896,11 +3896,11 @@
     </message>
     <message>
         <source>%1 ahead of the laptop</source>
-        <translation>%1 d’avance sur le portable</translation>
+        <translation>%1 d’avance sur le PC portable</translation>
     </message>
     <message>
         <source>%1 behind the laptop</source>
-        <translation>%1 de retard sur le portable</translation>
+        <translation>%1 de retard sur le PC portable</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1 (CSC6); what each is about is said in our words. Safeguards of the CIS Controls v8.1 with a star are our reading. EN 303 645 and IEC 62443-4-2 judge products: a row uses a capability that is asked for there; it does not show that the product complies.</source>
-        <translation>Le guide nomme les CIS Critical Security Controls v6.1 (CSC6)&#x202f;; l’objet de chacun est dit avec nos mots. Les mesures des CIS Controls v8.1 marquées d’une étoile sont notre lecture. EN 303 645 et IEC 62443-4-2 jugent des produits&#x202f;: une ligne utilise une capacité qui y est exigée&#x202f;; elle ne montre pas que le produit est conforme.</translation>
+        <translation>Le guide nomme les CIS Critical Security Controls v6.1 (CSC6) ; l’objet de chacun est formulé avec nos propres mots. Les mesures des CIS Controls v8.1 marquées d’une étoile relèvent de notre interprétation. EN 303 645 et IEC 62443-4-2 évaluent des produits : une ligne utilise une capacité qui y est exigée ; elle ne montre pas que le produit est conforme.</translation>
     </message>
     <message>
         <source>CSC6</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Every proof of the record. Times are those of the laptop. What went over the network is quoted in short, and passwords in it are masked. A dash for a row: beyond the guide.</source>
-        <translation>Toutes les preuves du procès-verbal. Les heures sont celles du portable. Ce qui a circulé sur le réseau est cité en abrégé, et les mots de passe y sont masqués. Un tiret à la place d’une ligne&#x202f;: au-delà du guide.</translation>
+        <translation>Toutes les preuves du procès-verbal. Les heures sont celles du PC portable. Ce qui a circulé sur le réseau est cité en abrégé, et les mots de passe y sont masqués. Un tiret à la place d’une ligne : au-delà du guide.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>was as recommended, and is proven</source>
-        <translation>était comme recommandé, et c’est prouvé</translation>
+        <translation>était conforme à la recommandation, et c’est prouvé</translation>
     </message>
     <message>
         <source>was weak before, is proven now</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>A log is proven by a line that arrived on the laptop. Where the log server is another computer, only its owner can see whether lines arrive. The recorder&apos;s account is proven by a login as the recorder does it.</source>
-        <translation>Un journal est prouvé par une ligne arrivée sur le portable. Si le serveur de journaux est un autre ordinateur, seul son responsable peut voir si des lignes arrivent. Le compte de l’enregistreur est prouvé par une connexion faite comme le fait l’enregistreur.</translation>
+        <translation>Un journal est prouvé par une ligne arrivée sur le PC portable. Si le serveur de journaux est un autre ordinateur, seul son responsable peut voir si des lignes arrivent. Le compte de l’enregistreur est prouvé par une connexion faite comme le fait l’enregistreur.</translation>
     </message>
     <message>
         <source>A certificate ends. Renew it before that day: afterwards the recorder may refuse the camera. Whoever checks the camera compares the certificate&apos;s SHA-256 with the one on this sheet.</source>
@@ -4108,11 +4108,11 @@
     </message>
     <message>
         <source>Controls: CSC6 are the CIS Critical Security Controls v6.1 that the guide names. CIS8 are safeguards of the CIS Controls v8.1; which of them fit is our reading.</source>
-        <translation>Contrôles&#x202f;: CSC6 désigne les CIS Critical Security Controls v6.1 nommés par le guide. CIS8 désigne les mesures des CIS Controls v8.1&#x202f;; leur correspondance est notre lecture.</translation>
+        <translation>Contrôles : CSC6 désigne les CIS Critical Security Controls v6.1 nommés par le guide. CIS8 désigne les mesures des CIS Controls v8.1 ; leur correspondance relève de notre interprétation.</translation>
     </message>
     <message>
         <source>The guide is VIVOTEK&apos;s Security Hardening Guide v1.0 of 2018. Times are those of the laptop. No password is on this sheet.</source>
-        <translation>Le guide est le Security Hardening Guide v1.0 de VIVOTEK, de 2018. Les heures sont celles du portable. Aucun mot de passe ne figure sur cette fiche.</translation>
+        <translation>Le guide est le Security Hardening Guide v1.0 de VIVOTEK, de 2018. Les heures sont celles du PC portable. Aucun mot de passe ne figure sur cette fiche.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Rehearsal with the recorder&apos;s account</source>
-        <translation>Essai général avec le compte de l’enregistreur</translation>
+        <translation>Essai avec le compte de l’enregistreur</translation>
     </message>
     <message>
         <source>Password and next review</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>No end</source>
-        <translation>Sans fin</translation>
+        <translation>Sans échéance</translation>
     </message>
     <message>
         <source>The record behind this sheet</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>After that day recorder and browsers refuse the camera or warn of it. Run Camlock on it again to renew it.</source>
-        <translation>Après cette date, l’enregistreur et les navigateurs refusent la caméra ou avertissent. Relancez Camlock sur cette caméra pour le renouveler.</translation>
+        <translation>Après cette date, l’enregistreur et les navigateurs refusent la caméra ou affichent un avertissement. Relancez Camlock sur cette caméra pour renouveler le certificat.</translation>
     </message>
     <message>
         <source>MAC address: %1</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Nobody answers at this address.</source>
-        <translation>Personne ne répond à cette adresse.</translation>
+        <translation>Rien ne répond à cette adresse.</translation>
     </message>
     <message>
         <source>Check the address, the cable and the power. Computer and camera must be in the same network; a camera needs about a minute to start.</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>The camera understood, and said no.</source>
-        <translation>La caméra a compris, et a dit non.</translation>
+        <translation>La caméra a compris, mais a refusé.</translation>
     </message>
     <message>
         <source>Set it on the camera&apos;s own web page, or leave it as it is and say why; then go on.</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>The camera took the change, but shows another value afterwards.</source>
-        <translation>La caméra a pris la modification, mais montre ensuite une autre valeur.</translation>
+        <translation>La caméra a accepté la modification, mais montre ensuite une autre valeur.</translation>
     </message>
     <message>
         <source>Look at the result: it says which setting it is. Set that one on the camera&apos;s own web page.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Please look</source>
-        <translation>À regarder</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>Connections may drop and come back</source>
-        <translation>Les connexions peuvent tomber et revenir</translation>
+        <translation>Les connexions peuvent être coupées puis rétablies</translation>
     </message>
     <message>
         <source>A service of the camera restarts</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>The connection drops for a moment. Camlock connects anew by itself.</source>
-        <translation>La connexion tombe un instant. Camlock se reconnecte tout seul.</translation>
+        <translation>La connexion est coupée un instant. Camlock se reconnecte tout seul.</translation>
     </message>
     <message>
         <source>A service of the camera restarts. That takes up to a minute.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation>Encore ouvert&#x202f;: %1.</translation>
+        <translation>Règle pas encore remplie : %1.</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>%1 is not on the list yet. Press Add, or clear the line.</source>
-        <translation>%1 n’est pas encore dans la liste. Appuyez sur Ajouter, ou videz la ligne.</translation>
+        <translation>%1 n’est pas encore dans la liste. Appuyez sur « Ajouter », ou videz la ligne.</translation>
     </message>
     <message>
         <source>It is on the list already.</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Reading and probing everything again</source>
-        <translation>Tout est relu et sondé de nouveau</translation>
+        <translation>Tout est relu et de nouveau examiné de l’extérieur</translation>
     </message>
     <message>
         <source>Done. The next page shows what holds.</source>
@@ -5263,7 +5263,7 @@ non</translation>
     </message>
     <message>
         <source>For a day without a laptop: fill it in by hand, type it in later.</source>
-        <translation>Pour un jour sans portable&#x202f;: à remplir à la main et à saisir plus tard.</translation>
+        <translation>Pour un jour sans PC portable : à remplir à la main et à saisir plus tard.</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
@@ -5365,7 +5365,7 @@ non</translation>
     </message>
     <message>
         <source>End of the certificate</source>
-        <translation>Fin du certificat</translation>
+        <translation>Expiration du certificat</translation>
     </message>
     <message>
         <source>Not in this record</source>
@@ -5412,7 +5412,7 @@ non</translation>
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1. What each is about is said in our words. The numbers of CIS v8.1, EN 303 645 and IEC 62443-4-2 stand in the sheet&apos;s appendix.</source>
-        <translation>Le guide nomme les CIS Critical Security Controls v6.1. L’objet de chacun est dit avec nos mots. Les numéros de CIS v8.1, EN 303 645 et IEC 62443-4-2 figurent dans l’annexe de la fiche.</translation>
+        <translation>Le guide nomme les CIS Critical Security Controls v6.1. L’objet de chacun est formulé avec nos propres mots. Les numéros de CIS v8.1, EN 303 645 et IEC 62443-4-2 figurent dans l’annexe de la fiche.</translation>
     </message>
     <message>
         <source>Controls and the settings that serve them</source>
@@ -5813,7 +5813,7 @@ non</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la année-mois-jour, comme 2026-12-31.</translation>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme année-mois-jour, comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@ non</translation>
     </message>
     <message>
         <source>Nothing was changed on the camera. What you chose for it is forgotten.</source>
-        <translation>Rien n’a été modifié sur la caméra. Vos choix pour elle sont oubliés.</translation>
+        <translation>Rien n’a été modifié sur la caméra. Vos choix pour elle seront perdus.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -5954,7 +5954,7 @@ non</translation>
     </message>
     <message>
         <source>Forget the unfinished job on %1?</source>
-        <translation>Oublier l’intervention inachevée sur %1&#x202f;?</translation>
+        <translation>Abandonner l’intervention inachevée sur %1 ?</translation>
     </message>
     <message>
         <source>The camera stays as it is now. The journal and the passwords are kept.</source>
@@ -6006,7 +6006,7 @@ non</translation>
     </message>
     <message>
         <source>The cameras have a network of their own, and nobody reaches it from outside.</source>
-        <translation>Les caméras ont leur propre réseau, et personne ne le joint de l’extérieur.</translation>
+        <translation>Les caméras ont leur propre réseau, et personne n’y accède de l’extérieur.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced: a network that others use too</source>
@@ -6058,7 +6058,7 @@ non</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>L’oublier</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6223,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: still open</source>
-        <translation>%1&#x202f;: encore ouvert</translation>
+        <translation>%1 : pas encore rempli</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6277,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Some rules are still open: see the marks below the password.</source>
-        <translation>Certaines règles sont encore ouvertes&#x202f;: voyez les marques sous le mot de passe.</translation>
+        <translation>Certaines règles ne sont pas encore remplies : voyez les marques sous le mot de passe.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again, or show it.</source>
@@ -6328,7 +6328,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Asking the desktop&apos;s keychain …</source>
-        <translation>Interrogation du trousseau du bureau…</translation>
+        <translation>Interrogation du trousseau de clés du système…</translation>
     </message>
     <message>
         <source>On paper, as you chose.</source>
@@ -6557,7 +6557,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Way back in: %1</source>
-        <translation>Pour y revenir&#x202f;: %1</translation>
+        <translation>Moyen d’y revenir : %1</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6712,7 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>Choosing one opens it.</source>
-        <translation>En choisir un l’ouvre.</translation>
+        <translation>Le site choisi s’ouvre.</translation>
     </message>
     <message>
         <source>Open a site file</source>
@@ -6820,7 +6820,7 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>
-        <translation>Ou&amp;blier l’intervention</translation>
+        <translation>A&amp;bandonner l’intervention</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The camera asks for digest, but takes Basic too.</source>
-        <translation>La telecamera chiede digest, ma accetta anche Basic.</translation>
+        <translation>La telecamera chiede Digest, ma accetta anche Basic.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Set an interim root password: this firmware wants one first</source>
-        <translation>Impostare una password root provvisoria: questo firmware la richiede per prima cosa</translation>
+        <translation>Impostare una password di root provvisoria: questo firmware la richiede per prima cosa</translation>
     </message>
     <message>
         <source>an open port on the switch, or an exception there for the camera&apos;s MAC address (MAC bypass)</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>Non richiesto.</translation>
+        <translation>Non verificato.</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The country has two letters, for example TW or DE.</source>
-        <translation>Il paese ha due lettere, ad esempio TW o DE.</translation>
+        <translation>Il Paese si indica con due lettere, ad esempio TW o DE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate, or has a character that cameras do not take.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>JPEG or PNG, 10 MB at most. A smaller copy is kept beside the record, without place and time in it.</source>
-        <translation>JPEG o PNG, al massimo 10 MB. Accanto al verbale ne viene conservata una copia ridotta, senza luogo e ora.</translation>
+        <translation>JPEG o PNG, al massimo 10 MB. Accanto al verbale ne viene conservata una copia ridotta, senza dati di luogo e ora.</translation>
     </message>
     <message>
         <source>%1 stays on %2, or gets a port from 1025 to 65535.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>For example: guard=viewer, chief=administrator. One for each person.</source>
-        <translation>Ad esempio: guard=viewer, chief=administrator. Uno per ogni persona.</translation>
+        <translation>Ad esempio: guardia=viewer, capo=administrator. Uno per ogni persona.</translation>
     </message>
     <message>
         <source>Nobody named the recorder&apos;s account, so it was not tried.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
-        <translation>Una telecamera che sente è un dispositivo di ascolto. In molti paesi registrare conversazioni richiede il consenso.</translation>
+        <translation>Una telecamera che sente è un dispositivo di ascolto. In molti Paesi registrare conversazioni richiede il consenso.</translation>
     </message>
     <message>
         <source>Live view and recordings have no sound. Sound alarms no longer work.</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
-        <translation>Entro 30 s da questo computer; fuso %1</translation>
+        <translation>Scarto massimo di 30 s rispetto a questo computer; fuso %1</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; the camera&apos;s zone is kept, since no other was named</source>
-        <translation>Entro 30 s da questo computer; il fuso della telecamera resta, perché non ne è stato indicato un altro</translation>
+        <translation>Scarto massimo di 30 s rispetto a questo computer; il fuso della telecamera resta, perché non ne è stato indicato un altro</translation>
     </message>
     <message>
         <source>The camera did not tell its time.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>After an incident, recordings and logs are worth as much as their time stamps.</source>
-        <translation>Dopo un incidente, registrazioni e log valgono quanto le loro marche temporali.</translation>
+        <translation>Dopo un incidente, registrazioni e log valgono quanto l&apos;ora che riportano.</translation>
     </message>
     <message>
         <source>Recordings may show a gap or an overlap at the moment of the change.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation>Viene richiesto digest</translation>
+        <translation>Viene richiesto Digest</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>Chiedere l&apos;autenticazione tramite digest</translation>
+        <translation>Chiedere l&apos;autenticazione tramite Digest</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Chiedere l&apos;autenticazione web tramite digest</translation>
+        <translation>Chiedere l&apos;autenticazione web tramite Digest</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
-        <translation>I browser chiedono di nuovo l&apos;accesso. Un registratore che conosce solo Basic va impostato su digest.</translation>
+        <translation>I browser chiedono di nuovo l&apos;accesso. Un registratore che conosce solo Basic va impostato su Digest.</translation>
     </message>
     <message>
         <source>Switch IPv6 off</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>For example: vms=operator, chief=administrator. All others only view.</source>
-        <translation>Ad esempio: vms=operator, chief=administrator. Tutti gli altri guardano soltanto.</translation>
+        <translation>Ad esempio: vms=operator, capo=administrator. Tutti gli altri guardano soltanto.</translation>
     </message>
     <message>
         <source>Who may switch outputs</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Scegliere Basic solo se il registratore non supporta digest.</translation>
+        <translation>Scegliere Basic solo se il registratore non supporta Digest.</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Only the switch sees whether the camera shows its identity before it gets a network.</source>
-        <translation>Solo lo switch vede se la telecamera mostra la propria identità prima di ottenere la rete.</translation>
+        <translation>Solo lo switch vede se la telecamera mostra la propria identità prima di ottenere l&apos;accesso alla rete.</translation>
     </message>
     <message>
         <source>Let the network ask who the camera is (802.1X)</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>With 802.1X the switch gives a network only to devices that prove who they are. Whoever unplugs the camera gets nothing.</source>
-        <translation>Con 802.1X lo switch concede la rete solo ai dispositivi che dimostrano chi sono. Chi scollega la telecamera non ottiene nulla.</translation>
+        <translation>Con 802.1X lo switch concede l&apos;accesso alla rete solo ai dispositivi che dimostrano chi sono. Chi scollega la telecamera non ottiene nulla.</translation>
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
-        <translation>Con un certificato o un orologio errato la telecamera non ha alcuna rete. Configurarlo mentre la sua porta sullo switch è aperta. Per tornare indietro serve una porta aperta o un&apos;eccezione per il suo indirizzo MAC (MAC bypass).</translation>
+        <translation>Con un certificato o un orologio errato la telecamera resta senza rete. Configurarlo mentre la sua porta sullo switch è aperta. Per tornare indietro serve una porta aperta o un&apos;eccezione per il suo indirizzo MAC (MAC bypass).</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, from a DHCP server</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
-        <translation>Una telecamera sostituita non ha rete finché lo switch non conosce l&apos;indirizzo MAC della nuova.</translation>
+        <translation>Una telecamera sostituita non ha accesso alla rete finché lo switch non conosce l&apos;indirizzo MAC della nuova.</translation>
     </message>
     <message>
         <source>Somebody reads the vendor&apos;s security news, and passes them on</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>L&apos;autenticazione è chiesta tramite digest; Basic non è offerto.</translation>
+        <translation>L&apos;autenticazione è chiesta tramite Digest; Basic non è offerto.</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>The stream %1 was described for a broken Basic login (CVE-2013-4985).</source>
-        <translation>Il flusso %1 è stato descritto a un accesso Basic non valido (CVE-2013-4985).</translation>
+        <translation>Il flusso %1 è stato descritto in risposta a un accesso Basic non valido (CVE-2013-4985).</translation>
     </message>
     <message>
         <source>A broken Basic login got no clear answer.</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>The camera does not let the new password in.</source>
-        <translation>La telecamera non accetta la nuova password.</translation>
+        <translation>La telecamera non consente l&apos;accesso con la nuova password.</translation>
     </message>
     <message>
         <source>The camera does not offer ONVIF.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Hardening checklist, to fill in by hand</source>
-        <translation>Checklist di hardening, da compilare a mano</translation>
+        <translation>Checklist di messa in sicurezza, da compilare a mano</translation>
     </message>
     <message>
         <source>Blank form</source>
@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>Basic</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation>Advanced</translation>
+        <translation>Avanzato</translation>
     </message>
     <message>
         <source>Enterprise</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Corretto</translation>
+        <translation>Risolto</translation>
     </message>
     <message>
         <source>Fail</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>As the laptop&apos;s</source>
-        <translation>Come quella del portatile</translation>
+        <translation>Come quello del portatile</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Level Advanced: an access list and changed ports keep strangers away, they do not replace a password. Whoever takes an allowed address, or tries all ports, comes past them.</source>
-        <translation>Livello Advanced: un elenco di accesso e porte cambiate tengono lontani gli estranei, ma non sostituiscono una password. Chi prende un indirizzo ammesso, o prova tutte le porte, li supera.</translation>
+        <translation>Livello Avanzato: un elenco di accesso e porte cambiate tengono lontani gli estranei, ma non sostituiscono una password. Chi prende un indirizzo ammesso, o prova tutte le porte, li supera.</translation>
     </message>
     <message>
         <source>A log is proven by a line that arrived on the laptop. Where the log server is another computer, only its owner can see whether lines arrive. The recorder&apos;s account is proven by a login as the recorder does it.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>How Camlock counts: Pass and Fixed, out of Pass, Fixed, Fail, Contradiction and Exception. A level is reached when none of its rows is Fail, Contradiction, Error or Not tested.</source>
-        <translation>Come conta Camlock: Conforme e Corretto, su Conforme, Corretto, Non conforme, Contraddizione ed Eccezione. Un livello è raggiunto quando nessuna sua riga è Non conforme, Contraddizione, Errore o Non verificato.</translation>
+        <translation>Come conta Camlock: Conforme e Risolto, su Conforme, Risolto, Non conforme, Contraddizione ed Eccezione. Un livello è raggiunto quando nessuna sua riga è Non conforme, Contraddizione, Errore o Non verificato.</translation>
     </message>
     <message>
         <source>How Camlock proves: it reads each setting back from the camera, and looks from outside as a stranger on the network would. A row passes only if both agree.</source>
@@ -4252,11 +4252,11 @@
     </message>
     <message>
         <source>Advanced (includes Basic)</source>
-        <translation>Advanced (comprende Basic)</translation>
+        <translation>Avanzato (comprende Base)</translation>
     </message>
     <message>
         <source>Enterprise (includes Basic and Advanced)</source>
-        <translation>Enterprise (comprende Basic e Advanced)</translation>
+        <translation>Enterprise (comprende Base e Avanzato)</translation>
     </message>
     <message>
         <source>Job</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Hardening checklist</source>
-        <translation>Checklist di hardening</translation>
+        <translation>Checklist di messa in sicurezza</translation>
     </message>
     <message>
         <source>Follows VIVOTEK&apos;s Security Hardening Guide v1.0 (2018)</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Ended on %1: %2.</source>
-        <translation>Scaduto il %1: %2.</translation>
+        <translation>Termine scaduto il %1: %2.</translation>
     </message>
     <message>
         <source>Ends on %1 (days left: %2): %3.</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>&amp;Stop after this change</source>
-        <translation>&amp;Stop dopo questa modifica</translation>
+        <translation>Ferma dopo que&amp;sta modifica</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
@@ -5191,7 +5191,7 @@ no</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Lettera</translation>
     </message>
     <message>
         <source>Preview of the checklist</source>
@@ -5900,7 +5900,7 @@ no</translation>
     </message>
     <message>
         <source>S&amp;top and leave</source>
-        <translation>S&amp;top ed esci</translation>
+        <translation>In&amp;terrompi ed esci</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -6002,7 +6002,7 @@ no</translation>
     </message>
     <message>
         <source>B&amp;asic: a closed network</source>
-        <translation>B&amp;asic: una rete chiusa</translation>
+        <translation>B&amp;ase: una rete chiusa</translation>
     </message>
     <message>
         <source>The cameras have a network of their own, and nobody reaches it from outside.</source>
@@ -6010,7 +6010,7 @@ no</translation>
     </message>
     <message>
         <source>Ad&amp;vanced: a network that others use too</source>
-        <translation>Ad&amp;vanced: una rete usata anche da altri</translation>
+        <translation>A&amp;vanzato: una rete usata anche da altri</translation>
     </message>
     <message>
         <source>The cameras can be reached from a WAN or from a network that is not trusted.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The camera asks for digest, but takes Basic too.</source>
-        <translation>カメラはダイジェスト認証を求めますが、ベーシック認証も受け付けます。</translation>
+        <translation>カメラはDigest認証を求めますが、Basic認証も受け付けます。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not asked.</source>
-        <translation>要求していません。</translation>
+        <translation>確認していません。</translation>
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>It is set, but has no effect while root&apos;s password is blank or anonymous viewing is on.</source>
-        <translation>設定済みですが、rootのパスワードが空か、匿名表示がオンの間は効果がありません。</translation>
+        <translation>設定済みですが、rootのパスワードが空か、匿名閲覧がオンの間は効果がありません。</translation>
     </message>
     <message>
         <source>The camera says it is set, but Camlock could not look at it from outside.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>DDNS is on: the camera tells a service on the internet where it is.</source>
-        <translation>DDNSがオンです。カメラは自分の場所をインターネット上のサービスに知らせます。</translation>
+        <translation>DDNSがオンです。カメラは自身の接続先をインターネット上のサービスに知らせます。</translation>
     </message>
     <message>
         <source>DDNS is off by the camera&apos;s own setting.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>More streams than are needed let anybody who gets in use the camera up.</source>
-        <translation>必要以上のストリームがあると、侵入者がカメラの処理能力を使い切れます。</translation>
+        <translation>必要以上のストリームを許すと、侵入者にカメラの処理能力を使い切られるおそれがあります。</translation>
     </message>
     <message>
         <source>Limit the number of streams</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>With always multicast the camera sends its video to the whole network all the time, even if nobody watches. That floods the network, and everybody on it can look.</source>
-        <translation>常時マルチキャストでは、誰も見ていなくても、映像がネットワーク全体に送信され続けます。ネットワークの帯域を埋め、誰でも映像を見られます。</translation>
+        <translation>常時マルチキャストでは、誰も見ていなくても、映像がネットワーク全体に送信され続けます。帯域が占有され、ネットワーク上の誰でも映像を見られます。</translation>
     </message>
     <message>
         <source>A recorder that only listens to multicast gets no picture until it asks for it. Multicast on request still works.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Switch anonymous viewing off</source>
-        <translation>匿名表示をオフにする</translation>
+        <translation>匿名閲覧をオフにする</translation>
     </message>
     <message>
         <source>Anybody can watch without a login.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>With anonymous viewing, everybody on the network sees the picture, and the camera ignores its RTSP login.</source>
-        <translation>匿名表示がオンだと、ネットワーク上の全員が映像を見られ、カメラはRTSPのログインを無視します。</translation>
+        <translation>匿名閲覧がオンだと、ネットワーク上の全員が映像を見られ、カメラはRTSPのログインを無視します。</translation>
     </message>
     <message>
         <source>Viewers that used no login will be asked for one.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>ダイジェスト</translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation>ダイジェスト認証が求められる</translation>
+        <translation>Digest認証が求められる</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
@@ -1505,23 +1505,23 @@
     </message>
     <message>
         <source>With Basic, every request carries the password readable for anybody on the network.</source>
-        <translation>ベーシック認証では、要求のたびに、パスワードがネットワーク上の誰にでも読める形で送られます。</translation>
+        <translation>Basic認証では、要求のたびに、パスワードがネットワーク上の誰にでも読める形で送られます。</translation>
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>ログインをダイジェスト認証にする</translation>
+        <translation>ログインをDigest認証にする</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Webログインをダイジェスト認証にする</translation>
+        <translation>WebログインをDigest認証にする</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
-        <translation>ベーシック認証は、パスワードを読み取れる形でネットワークに流します。ダイジェスト認証は流しません。ただし古い方式(MD5)なので、HTTPSと併用するとさらに安全です。</translation>
+        <translation>Basic認証は、パスワードを読み取れる形でネットワークに流します。Digest認証は流しません。ただし古い方式(MD5)なので、HTTPSと併用するとさらに安全です。</translation>
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
-        <translation>ブラウザーがもう一度ログインを求めます。ベーシック認証だけのレコーダーは、ダイジェスト認証に設定する必要があります。</translation>
+        <translation>ブラウザーがもう一度ログインを求めます。Basic認証だけのレコーダーは、Digest認証に設定する必要があります。</translation>
     </message>
     <message>
         <source>Switch IPv6 off</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>While root&apos;s password is blank, the camera lets everybody in, whatever other accounts it has. A simple one is guessed in seconds.</source>
-        <translation>rootのパスワードが空の間、カメラはほかのアカウントに関係なく、誰でも入れます。単純なパスワードは数秒で推測されます。</translation>
+        <translation>rootのパスワードが空の間は、ほかのアカウントに関係なく、誰でもカメラに入れます。単純なパスワードは数秒で推測されます。</translation>
     </message>
     <message>
         <source>Everybody who logs in as root, also a recorder, needs the new password. If it is lost, only the reset button helps.</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Basic, as chosen for this site</source>
-        <translation>ベーシック認証(この現場で選択)</translation>
+        <translation>Basic認証(この現場で選択)</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network, and some firmware lets a broken Basic login pass (CVE-2013-4985).</source>
-        <translation>ベーシック認証は、パスワードを読み取れる形でネットワークに流します。また、不正な形式のベーシックログインを通してしまうファームウェアもあります(CVE-2013-4985)。</translation>
+        <translation>Basic認証は、パスワードを読み取れる形でネットワークに流します。また、不正な形式のBasicログインを通してしまうファームウェアもあります(CVE-2013-4985)。</translation>
     </message>
     <message>
         <source>Anybody on the network can watch the stream.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>レコーダーがダイジェスト認証に対応していない場合だけ、ベーシックを選びます。</translation>
+        <translation>レコーダーがDigest認証に対応していない場合だけ、Basicを選びます。</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>ベーシック</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
-        <translation>カメラのケーブルを抜いた人は、通信できる状態のネットワーク口を手に入れます。屋外にあることも珍しくありません。1つのMACアドレスだけを受け付け、ログを残すポートなら、悪用しにくく、気付きやすくなります。</translation>
+        <translation>カメラのケーブルを抜いた人は、通信できる状態のネットワーク端子を手に入れます。屋外にあることも珍しくありません。1つのMACアドレスだけを受け付け、ログを残すポートなら、悪用しにくく、気付きやすくなります。</translation>
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>ログインはダイジェスト認証で求められ、ベーシック認証は提示されません。</translation>
+        <translation>ログインはDigest認証で求められ、Basic認証は提示されません。</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>A made-up Basic login was let in.</source>
-        <translation>架空のベーシックログインが通りました。</translation>
+        <translation>架空のBasicログインが通りました。</translation>
     </message>
     <message>
         <source>The camera offers Basic.</source>
-        <translation>カメラはベーシック認証を提示します。</translation>
+        <translation>カメラはBasic認証を提示します。</translation>
     </message>
     <message>
         <source>Basic is not offered.</source>
-        <translation>ベーシック認証は提示されません。</translation>
+        <translation>Basic認証は提示されません。</translation>
     </message>
     <message>
         <source>Root without a password was refused earlier in this run.</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>The stream %1 was described for a broken Basic login (CVE-2013-4985).</source>
-        <translation>ストリーム%1の情報が、不正な形式のベーシックログインで開示されました(CVE-2013-4985)。</translation>
+        <translation>ストリーム%1の情報が、不正な形式のBasicログインで開示されました(CVE-2013-4985)。</translation>
     </message>
     <message>
         <source>A broken Basic login got no clear answer.</source>
-        <translation>不正な形式のベーシックログインに、明確な応答がありませんでした。</translation>
+        <translation>不正な形式のBasicログインに、明確な応答がありませんでした。</translation>
     </message>
     <message>
         <source>Refused without a login, on every stream.</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>The passphrase of this site&apos;s CA is not in %1. It was made with another keychain: sign in there, or give the site another name.</source>
-        <translation>この現場のCAのパスフレーズが%1にありません。別のキーチェーンで作成されています。そこにサインインするか、現場に別の名前を付けてください。</translation>
+        <translation>この現場用認証局のパスフレーズが%1にありません。別のキーチェーンで作成されています。そのキーチェーンにログインするか、現場に別の名前を付けてください。</translation>
     </message>
     <message>
         <source>The photograph %1 cannot be read.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>There is no place to keep the passphrase of the site&apos;s CA.</source>
-        <translation>現場のCAのパスフレーズの保管場所がありません。</translation>
+        <translation>現場用認証局のパスフレーズの保管場所がありません。</translation>
     </message>
     <message>
         <source>There is no record to sign.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>For the installer</source>
-        <translation>施工者側</translation>
+        <translation>施工担当者側</translation>
     </message>
     <message>
         <source>For the customer</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>アドレス</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4468,11 +4468,11 @@
     </message>
     <message>
         <source>This sheet was made from a record that is not signed. The square code is the record&apos;s SHA-256.</source>
-        <translation>このシートは、署名のない記録から作成されました。四角いコードは記録のSHA-256です。</translation>
+        <translation>このシートは、署名のない記録から作成されました。二次元コードは記録のSHA-256です。</translation>
     </message>
     <message>
         <source>This sheet was made from a signed record. &quot;camlock verify&quot; says whether the record is still as it was signed, and by which key. The square code is the record&apos;s SHA-256.</source>
-        <translation>このシートは、署名済みの記録から作成されました。「camlock verify」で、記録が署名時のままか、どの鍵で署名されたかを確認できます。四角いコードは記録のSHA-256です。</translation>
+        <translation>このシートは、署名済みの記録から作成されました。「camlock verify」で、記録が署名時のままか、どの鍵で署名されたかを確認できます。二次元コードは記録のSHA-256です。</translation>
     </message>
     <message>
         <source>Record (SHA-256)</source>
@@ -4519,11 +4519,11 @@
     </message>
     <message>
         <source>Ended on %1: %2.</source>
-        <translation>%1に期限切れ: %2。</translation>
+        <translation>%1に期限が切れました: %2。</translation>
     </message>
     <message>
         <source>Ends on %1 (days left: %2): %3.</source>
-        <translation>%1に期限切れ(残り日数: %2): %3。</translation>
+        <translation>%1に期限が切れます(残り日数: %2): %3。</translation>
     </message>
     <message>
         <source>More of this kind: %1. Find the cameras below.</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation>未完了: %1。</translation>
+        <translation>未達成: %1。</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6691,11 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>Save s&amp;ite</source>
-        <translation>現場を保存(&amp;I)</translation>
+        <translation>現場ファイルを保存(&amp;I)</translation>
     </message>
     <message>
         <source>Save site as …</source>
-        <translation>現場に名前を付けて保存…</translation>
+        <translation>現場ファイルに名前を付けて保存…</translation>
     </message>
     <message>
         <source>Done &amp;cameras …</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Reading the settings</source>
-        <translation>Instellingen lezen</translation>
+        <translation>Instellingen uitlezen</translation>
     </message>
     <message>
         <source>Looking from outside, as a stranger would</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>After the upgrade Camlock reads the camera anew, and plans the rest by what the new firmware has.</source>
-        <translation>Na de upgrade leest Camlock de camera opnieuw en plant de rest op basis van wat de nieuwe firmware heeft.</translation>
+        <translation>Na de upgrade leest Camlock de camera opnieuw uit en plant de rest op basis van wat de nieuwe firmware heeft.</translation>
     </message>
     <message>
         <source>%1: made, and taken back.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The camera could not be read again: %1</source>
-        <translation>De camera kon niet opnieuw worden gelezen: %1</translation>
+        <translation>De camera kon niet opnieuw worden uitgelezen: %1</translation>
     </message>
     <message>
         <source>The recorder&apos;s account gets the stream and a picture.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>It is set, but has no effect while root&apos;s password is blank or anonymous viewing is on.</source>
-        <translation>Het is ingesteld, maar heeft geen effect zolang root geen wachtwoord heeft of anoniem meekijken aan staat.</translation>
+        <translation>Het is ingesteld, maar heeft geen effect zolang root geen wachtwoord heeft of anoniem meekijken aanstaat.</translation>
     </message>
     <message>
         <source>The camera says it is set, but Camlock could not look at it from outside.</source>
-        <translation>De camera zegt dat het is ingesteld, maar Camlock kon het van buitenaf niet bekijken.</translation>
+        <translation>De camera zegt dat het is ingesteld, maar Camlock kon het van buitenaf niet controleren.</translation>
     </message>
     <message>
         <source>A person says: &quot;%1&quot;. But this does not fit: %2</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>The camera has no setting for it that Camlock knows, and it could not be looked at from outside.</source>
-        <translation>De camera heeft hiervoor geen instelling die Camlock kent, en het kon niet van buitenaf worden bekeken.</translation>
+        <translation>De camera heeft hiervoor geen instelling die Camlock kent, en het kon niet van buitenaf worden gecontroleerd.</translation>
     </message>
     <message>
         <source>An exception was given, but it is not needed.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>the camera did not take the old value again: %1</source>
-        <translation>de camera nam de oude waarde niet terug: %1</translation>
+        <translation>de camera accepteerde de oude waarde niet meer: %1</translation>
     </message>
     <message>
         <source>the camera could not be asked any more: %1</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>After this plan the camera would answer by HTTPS only, and nothing shows that it has a certificate to do so.</source>
-        <translation>Na dit plan zou de camera alleen via HTTPS reageren, en nergens blijkt uit dat hij daar een certificaat voor heeft.</translation>
+        <translation>Met dit plan zou de camera alleen nog via HTTPS antwoorden, en nergens blijkt uit dat hij daar een certificaat voor heeft.</translation>
     </message>
     <message>
         <source>%1 would use &quot;%2&quot;, which is no port. Give a number from 1 to 65535.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The account %1 could not do any more what it is for.</source>
-        <translation>Het account %1 zou niet meer kunnen waarvoor het bedoeld is.</translation>
+        <translation>Het account %1 zou niet meer kunnen doen waarvoor het bedoeld is.</translation>
     </message>
     <message>
         <source>The access list would shut this computer (%1) out. Put it on the list, or give it as the administrator&apos;s address.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The camera did not say whether its access list is on.</source>
-        <translation>De camera zei niet of zijn toegangslijst aan staat.</translation>
+        <translation>De camera zei niet of zijn toegangslijst aanstaat.</translation>
     </message>
     <message>
         <source>The camera&apos;s list has no free place for %1 of the addresses. Write networks instead of single addresses, or empty places on the camera&apos;s own page.</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>No package of another maker is installed.</source>
-        <translation>Er is geen pakket van een andere maker geïnstalleerd.</translation>
+        <translation>Er is geen pakket van een andere fabrikant geïnstalleerd.</translation>
     </message>
     <message>
         <source>Packages of other makers run on the camera: %1. Remove what nobody needs.</source>
-        <translation>Op de camera draaien pakketten van andere makers: %1. Verwijder wat niemand nodig heeft.</translation>
+        <translation>Op de camera draaien pakketten van andere fabrikanten: %1. Verwijder wat niemand nodig heeft.</translation>
     </message>
     <message>
         <source>Set the clock</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is for another maker&apos;s build: this camera runs &quot;%2&quot;.</source>
-        <translation>“%1” is voor de uitvoering van een andere maker: op deze camera draait “%2”.</translation>
+        <translation>“%1” is voor de uitvoering van een andere fabrikant: op deze camera draait “%2”.</translation>
     </message>
     <message>
         <source>The camera does not tell which firmware it runs, so nobody can say whether a package fits it.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The camera did not say whether HTTPS is on.</source>
-        <translation>De camera zei niet of HTTPS aan staat.</translation>
+        <translation>De camera zei niet of HTTPS aanstaat.</translation>
     </message>
     <message>
         <source>Everything between you and the camera can be read and changed on the way.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The certificate is one of selfSigned, siteCa, companyCa.</source>
-        <translation>Het certificaat is een van selfSigned, siteCa, companyCa.</translation>
+        <translation>Het certificaat moet een van deze zijn: selfSigned, siteCa, companyCa.</translation>
     </message>
     <message>
         <source>A certificate is valid for 1 to 9999 days.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>On cameras of this age the list may guard the video only, so an answer of the web pages would prove nothing. The camera&apos;s own answer counts.</source>
-        <translation>Bij camera&apos;s van deze leeftijd bewaakt de lijst soms alleen de video. Een antwoord van de webpagina&apos;s zou dus niets bewijzen. Het antwoord van de camera zelf telt.</translation>
+        <translation>Bij camera&apos;s van deze generatie beschermt de lijst soms alleen de video. Een antwoord van de webpagina&apos;s zou dus niets bewijzen. Het antwoord van de camera zelf telt.</translation>
     </message>
     <message>
         <source>Only a computer that is not on the list could show it, and this one is. The camera&apos;s own answer counts.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Everybody else is shut out at once. Whoever shuts himself out needs the reset button. On old cameras the list may guard the video only, not the web pages.</source>
-        <translation>Alle anderen worden meteen buitengesloten. Wie zichzelf buitensluit, heeft de resetknop nodig. Bij oude camera&apos;s bewaakt de lijst soms alleen de video, niet de webpagina&apos;s.</translation>
+        <translation>Alle anderen worden meteen buitengesloten. Wie zichzelf buitensluit, heeft de resetknop nodig. Bij oude camera&apos;s beschermt de lijst soms alleen de video, niet de webpagina&apos;s.</translation>
     </message>
     <message>
         <source>Safest, if the recorder speaks HTTPS. Plain HTTP is off then.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>About a year. A new one is needed before it ends; the sheet says when.</source>
-        <translation>Ongeveer een jaar. Voor het verloopt is een nieuw certificaat nodig; op het blad staat wanneer.</translation>
+        <translation>Ongeveer een jaar. Voordat het verloopt, is een nieuw certificaat nodig; op het blad staat wanneer.</translation>
     </message>
     <message>
         <source>File with the signed certificate</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>This firmware shows no HTTPS that could be looked at.</source>
-        <translation>Deze firmware toont geen HTTPS dat bekeken kan worden.</translation>
+        <translation>Deze firmware toont geen HTTPS dat gecontroleerd kan worden.</translation>
     </message>
     <message>
         <source>Encrypt with HTTPS</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
-        <translation>Een andere poort houdt eenvoudige scripts tegen die alleen de gebruikelijke poorten proberen. Het is geen verdediging tegen iemand die het op deze camera heeft gemunt: die vindt de nieuwe poort in seconden. Beslis of de locatie dit wil.</translation>
+        <translation>Een andere poort houdt eenvoudige scripts tegen die alleen de gebruikelijke poorten proberen. Het is geen verdediging tegen iemand die het op deze camera heeft gemunt: die vindt de nieuwe poort binnen enkele seconden. Beslis of de locatie dit wil.</translation>
     </message>
     <message>
         <source>A service still listens where simple attack scripts look first.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>No port is to be given up, so there is none that must be silent.</source>
-        <translation>Er wordt geen poort verlaten, dus hoeft er geen stil te zijn.</translation>
+        <translation>Er vervalt geen poort, dus er hoeft er ook geen stil te zijn.</translation>
     </message>
     <message>
         <source>Change the usual ports</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Simple scripts look at the usual ports only. This is no defence against somebody who aims at the camera: he finds the new port in seconds.</source>
-        <translation>Eenvoudige scripts kijken alleen op de gebruikelijke poorten. Dit is geen verdediging tegen iemand die het op de camera heeft gemunt: die vindt de nieuwe poort in seconden.</translation>
+        <translation>Eenvoudige scripts kijken alleen op de gebruikelijke poorten. Dit is geen verdediging tegen iemand die het op de camera heeft gemunt: die vindt de nieuwe poort binnen enkele seconden.</translation>
     </message>
     <message>
         <source>Recorder, browsers and bookmarks need the new ports, and firewalls must let them through. The camera is away for some seconds.</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation>Ook een gedempte camera kan een stil geluidsspoor verzenden. Aan het netwerk is dit dus niet te zien. Het antwoord van de camera zelf telt.</translation>
+        <translation>Ook een camera met gedempte microfoon kan een stil geluidsspoor verzenden. Aan het netwerk is dit dus niet te zien. Het antwoord van de camera zelf telt.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
-        <translation>Een camera die hoort, is afluisterapparatuur. In veel landen is toestemming nodig om gesprekken op te nemen.</translation>
+        <translation>Een camera die meeluistert, is afluisterapparatuur. In veel landen is toestemming nodig om gesprekken op te nemen.</translation>
     </message>
     <message>
         <source>Live view and recordings have no sound. Sound alarms no longer work.</source>
@@ -1381,15 +1381,15 @@
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
-        <translation>Binnen 30 s van deze computer; zone %1</translation>
+        <translation>Wijkt hoogstens 30 s af van deze computer; tijdzone %1</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; the camera&apos;s zone is kept, since no other was named</source>
-        <translation>Binnen 30 s van deze computer; de zone van de camera blijft, want er is geen andere opgegeven</translation>
+        <translation>Wijkt hoogstens 30 s af van deze computer; de tijdzone van de camera blijft, want er is geen andere opgegeven</translation>
     </message>
     <message>
         <source>The camera did not tell its time.</source>
-        <translation>De camera gaf zijn tijd niet.</translation>
+        <translation>De camera gaf zijn tijd niet door.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone that the camera can have.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Zone or daylight saving is not that of the site, so the shown time is wrong.</source>
-        <translation>Zone of zomertijd is niet die van de locatie, dus de getoonde tijd klopt niet.</translation>
+        <translation>Tijdzone of zomertijd is niet die van de locatie, dus de getoonde tijd klopt niet.</translation>
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>This computer&apos;s own zone. Blank = keep the camera&apos;s.</source>
-        <translation>De zone van deze computer. Leeg = die van de camera behouden.</translation>
+        <translation>De tijdzone van deze computer. Leeg = die van de camera behouden.</translation>
     </message>
     <message>
         <source>The time is read from the camera itself; there is nothing else to look at.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>The camera did not tell its firmware version. Please look at its web page.</source>
-        <translation>De camera gaf zijn firmwareversie niet. Kijk op zijn webpagina.</translation>
+        <translation>De camera gaf zijn firmwareversie niet door. Kijk op zijn webpagina.</translation>
     </message>
     <message>
         <source>Firmware &amp;package</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation>Er wordt om digest gevraagd</translation>
+        <translation>Login wordt via digest gevraagd</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>Met digest om de login vragen</translation>
+        <translation>Login via digest vragen</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Met digest om de weblogin vragen</translation>
+        <translation>Weblogin via digest vragen</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>While root&apos;s password is blank, the camera lets everybody in, whatever other accounts it has. A simple one is guessed in seconds.</source>
-        <translation>Zolang root geen wachtwoord heeft, laat de camera iedereen toe, welke andere accounts er ook zijn. Een eenvoudig wachtwoord is in seconden geraden.</translation>
+        <translation>Zolang root geen wachtwoord heeft, laat de camera iedereen toe, welke andere accounts er ook zijn. Een eenvoudig wachtwoord is binnen enkele seconden geraden.</translation>
     </message>
     <message>
         <source>Everybody who logs in as root, also a recorder, needs the new password. If it is lost, only the reset button helps.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Kies Basic alleen als de recorder geen digest kan.</translation>
+        <translation>Kies Basic alleen als de recorder digest niet ondersteunt.</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
-        <translation>Recorders halen de video op via RTSP. Zonder login daar kan iedereen op het netwerk hem ook ophalen.</translation>
+        <translation>Recorders halen de video op via RTSP. Als daarvoor geen login nodig is, kan iedereen op het netwerk hem ook ophalen.</translation>
     </message>
     <message>
         <source>Running views may stop for a moment. A recorder without the right login gets no picture any more.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation>Uit. De fabriekswoorden (Public, Private) staan nog ingesteld: wijzig ze voordat iemand SNMP inschakelt</translation>
+        <translation>Uit. De communitynamen van de fabriek (Public, Private) zijn nog ingesteld: wijzig ze voordat iemand SNMP inschakelt</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>UPnP shows the camera to everybody on the network, and may open a way through the router to the internet.</source>
-        <translation>UPnP toont de camera aan iedereen op het netwerk, en opent soms via de router een weg naar internet.</translation>
+        <translation>UPnP toont de camera aan iedereen op het netwerk, en opent soms via de router een verbinding met internet.</translation>
     </message>
     <message>
         <source>The camera no longer appears by itself in the network folder of Windows. Ways that it opened in the router may stay until the router restarts.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>On, with EAP-TLS or EAP-PEAP, as the network&apos;s owner says</source>
-        <translation>Aan, met EAP-TLS of EAP-PEAP, zoals de eigenaar van het netwerk zegt</translation>
+        <translation>Aan, met EAP-TLS of EAP-PEAP, zoals de netwerkbeheerder aangeeft</translation>
     </message>
     <message>
         <source>The camera shows another method or identity than this site has.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>What is planned and what was found do not fit. The row stays open until they do, or until it is an exception.</source>
-        <translation>Wat gepland is en wat gevonden is, komen niet overeen. De rij blijft open tot dat zo is, of tot het een uitzondering is.</translation>
+        <translation>Wat gepland is en wat gevonden is, komen niet overeen. De rij blijft open tot ze wel overeenkomen, of tot het een uitzondering is.</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>%1, every %2 s. This is a public server: a risk, since anybody may run it, and it needs a way to the internet</source>
-        <translation>%1, elke %2 s. Dit is een openbare server: een risico, want iedereen kan er een draaien, en er is een weg naar internet voor nodig</translation>
+        <translation>%1, elke %2 s. Dit is een openbare server: een risico, want iedereen kan er een draaien, en er is een verbinding met internet voor nodig</translation>
     </message>
     <message>
         <source>Please name the account that the recorder uses.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>Er wordt met digest om de login gevraagd; Basic wordt niet aangeboden.</translation>
+        <translation>De login wordt via digest gevraagd; Basic wordt niet aangeboden.</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -2325,11 +2325,11 @@
     </message>
     <message>
         <source>At level viewer, settings are refused to anybody without a login.</source>
-        <translation>Op niveau kijker worden instellingen zonder login aan iedereen geweigerd.</translation>
+        <translation>Op niveau kijker worden instellingen zonder login geweigerd.</translation>
     </message>
     <message>
         <source>At level operator, settings are refused to anybody without a login.</source>
-        <translation>Op niveau operator worden instellingen zonder login aan iedereen geweigerd.</translation>
+        <translation>Op niveau operator worden instellingen zonder login geweigerd.</translation>
     </message>
     <message>
         <source>Settings are refused to anybody without a login.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation>HTTPS zou aan staan, maar daar antwoordt niets.</translation>
+        <translation>HTTPS zou aanstaan, maar daar antwoordt niets.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>HTTPS zou aan staan, maar daar wordt geen TLS gesproken.</translation>
+        <translation>HTTPS zou aanstaan, maar daar wordt geen TLS gesproken.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>No port was given up in this run, so none was asked.</source>
-        <translation>In deze sessie is geen poort verlaten, dus is er geen getest.</translation>
+        <translation>In deze sessie is geen poort vervallen, dus is er geen getest.</translation>
     </message>
     <message>
         <source>Port %1 is open, but does not say what for.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The camera did not ask within %1 s. Many cameras ask only once an hour.</source>
-        <translation>De camera vroeg niet binnen %1 s. Veel camera&apos;s vragen maar één keer per uur.</translation>
+        <translation>De camera vroeg binnen %1 s niet om de tijd. Veel camera&apos;s doen dat maar één keer per uur.</translation>
     </message>
     <message>
         <source>The camera asked at %1.</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving on</source>
-        <translation>%1, vergeleken met deze computer; zone %2; zomertijd aan</translation>
+        <translation>%1, vergeleken met deze computer; tijdzone %2; zomertijd aan</translation>
     </message>
     <message>
         <source>%1, compared with this computer; zone %2; daylight saving off</source>
-        <translation>%1, vergeleken met deze computer; zone %2; zomertijd uit</translation>
+        <translation>%1, vergeleken met deze computer; tijdzone %2; zomertijd uit</translation>
     </message>
     <message>
         <source>time of this computer</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>The HTTPS port shows another certificate (%1) than the one the camera made (%2). Nothing was sent there.</source>
-        <translation>De HTTPS-poort toont een ander certificaat (%1) dan dat van de camera (%2). Daar is niets naartoe gestuurd.</translation>
+        <translation>De HTTPS-poort toont een ander certificaat (%1) dan het certificaat dat de camera heeft gemaakt (%2). Daar is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>The PKCS#12 file lacks the certificate or its private key. Export both together.</source>
@@ -3053,19 +3053,19 @@
     </message>
     <message>
         <source>The camera does not let the new password in.</source>
-        <translation>De camera laat het nieuwe wachtwoord niet toe.</translation>
+        <translation>De camera accepteert het nieuwe wachtwoord niet.</translation>
     </message>
     <message>
         <source>The camera does not offer ONVIF.</source>
-        <translation>De camera biedt geen ONVIF.</translation>
+        <translation>De camera ondersteunt geen ONVIF.</translation>
     </message>
     <message>
         <source>The camera does not offer this (%1).</source>
-        <translation>De camera biedt dit niet (%1).</translation>
+        <translation>De camera ondersteunt dit niet (%1).</translation>
     </message>
     <message>
         <source>The camera does not offer this: %1</source>
-        <translation>De camera biedt dit niet: %1</translation>
+        <translation>De camera ondersteunt dit niet: %1</translation>
     </message>
     <message>
         <source>The camera does not show the 802.1X configuration.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>The camera was given the whole package and still runs &quot;%1&quot;. The package may be damaged: compare its SHA-256, load it down again, or ask VIVOTEK&apos;s support.</source>
-        <translation>De camera kreeg het hele pakket en draait nog steeds op “%1”. Het pakket is misschien beschadigd: vergelijk de SHA-256, download het opnieuw, of vraag de support van VIVOTEK.</translation>
+        <translation>De camera kreeg het hele pakket en draait nog steeds op “%1”. Het pakket is misschien beschadigd: vergelijk de SHA-256, download het opnieuw, of neem contact op met de support van VIVOTEK.</translation>
     </message>
     <message>
         <source>The camera went away in the middle of the work and did not come back: %1</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>The camera&apos;s ONVIF service does not offer this.</source>
-        <translation>De ONVIF-dienst van de camera biedt dit niet.</translation>
+        <translation>De ONVIF-dienst van de camera ondersteunt dit niet.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused the user name or the password. They are not tried there again.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>The file holds no certificate that can be read. Ask the CA for it as PEM, DER or PKCS#7.</source>
-        <translation>Het bestand bevat geen leesbaar certificaat. Vraag de CA om het als PEM, DER of PKCS#7.</translation>
+        <translation>Het bestand bevat geen leesbaar certificaat. Vraag de CA het te leveren als PEM, DER of PKCS#7.</translation>
     </message>
     <message>
         <source>The file is damaged or cut off. Ask the CA to send it again.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The journal %1 is too large to be one.</source>
-        <translation>Het journaal %1 is te groot om er een te zijn.</translation>
+        <translation>Het bestand %1 is te groot voor een journaal.</translation>
     </message>
     <message>
         <source>The journal does not say where the camera could be.</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Seen from outside as well. The guide has no chapter for it, so it counts in no score. What is open and not needed should be switched off.</source>
-        <translation>Ook van buitenaf gezien. De handleiding heeft er geen hoofdstuk over, dus telt het in geen score mee. Wat open staat en niet nodig is, kan het best worden uitgeschakeld.</translation>
+        <translation>Ook van buitenaf gezien. De handleiding heeft er geen hoofdstuk over, dus telt het in geen score mee. Wat openstaat en niet nodig is, kan het best worden uitgeschakeld.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4044,11 +4044,11 @@
     </message>
     <message>
         <source>was as recommended, and is proven</source>
-        <translation>was zoals aanbevolen, en is bewezen</translation>
+        <translation>was al zoals aanbevolen, en dat is bewezen</translation>
     </message>
     <message>
         <source>was weak before, is proven now</source>
-        <translation>was zwak, is nu bewezen</translation>
+        <translation>was eerst zwak, is hersteld, en dat is bewezen</translation>
     </message>
     <message>
         <source>is weak</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>A certificate ends. Renew it before that day: afterwards the recorder may refuse the camera. Whoever checks the camera compares the certificate&apos;s SHA-256 with the one on this sheet.</source>
-        <translation>Een certificaat verloopt. Vernieuw het voor die dag: daarna weigert de recorder de camera misschien. Wie de camera controleert, vergelijkt de SHA-256 van het certificaat met die op dit blad.</translation>
+        <translation>Een certificaat verloopt. Vernieuw het vóór die dag: daarna weigert de recorder de camera misschien. Wie de camera controleert, vergelijkt de SHA-256 van het certificaat met die op dit blad.</translation>
     </message>
     <message>
         <source>How to read this sheet</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Not looked at in this run.</source>
-        <translation>In deze sessie niet bekeken.</translation>
+        <translation>In deze sessie niet gecontroleerd.</translation>
     </message>
     <message>
         <source>Time, log and recorder, seen from outside</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>the exception from “%1”</source>
-        <translation>de uitzondering van “%1”</translation>
+        <translation>de uitzondering voor “%1”</translation>
     </message>
     <message>
         <source>Ended on %1: %2.</source>
@@ -4559,11 +4559,11 @@
     </message>
     <message>
         <source>Check the password and try again with care: some cameras lock after a few wrong ones. A camera from the factory has none.</source>
-        <translation>Controleer het wachtwoord en probeer het met zorg opnieuw: sommige camera&apos;s blokkeren na een paar foute pogingen. Een camera met fabrieksinstellingen heeft geen wachtwoord.</translation>
+        <translation>Controleer het wachtwoord en probeer het voorzichtig opnieuw: sommige camera&apos;s blokkeren na een paar foute pogingen. Een camera met fabrieksinstellingen heeft geen wachtwoord.</translation>
     </message>
     <message>
         <source>The camera understood, and said no.</source>
-        <translation>De camera begreep het, en zei nee.</translation>
+        <translation>De camera begreep het verzoek, maar weigerde het.</translation>
     </message>
     <message>
         <source>Set it on the camera&apos;s own web page, or leave it as it is and say why; then go on.</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>This camera does not offer it.</source>
-        <translation>Deze camera biedt dit niet.</translation>
+        <translation>Deze camera ondersteunt dit niet.</translation>
     </message>
     <message>
         <source>Nothing is broken. A newer firmware may offer it; the sheet says so.</source>
-        <translation>Er is niets stuk. Misschien biedt nieuwere firmware dit; het staat op het blad.</translation>
+        <translation>Er is niets stuk. Misschien ondersteunt nieuwere firmware dit; het staat op het blad.</translation>
     </message>
     <message>
         <source>The answer is not that of a VIVOTEK camera.</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Check that the disk has room and that you may write there, then try again. If it stays, please report it.</source>
-        <translation>Controleer of er ruimte op de schijf is en of u daar mag schrijven, en probeer het opnieuw. Blijft het zo, meld het dan.</translation>
+        <translation>Controleer of er ruimte op de schijf is en of u daar mag schrijven, en probeer het opnieuw. Blijft het probleem, meld het dan.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>The camera writes the firmware to its memory and restarts. That takes up to five minutes. Without power it may never start again.</source>
-        <translation>De camera schrijft de firmware in zijn geheugen en herstart. Dat duurt tot vijf minuten. Zonder voeding start hij misschien nooit meer.</translation>
+        <translation>De camera schrijft de firmware in zijn geheugen en herstart. Dat kan tot vijf minuten duren. Zonder voeding start hij misschien nooit meer.</translation>
     </message>
     <message>
         <source>The connection drops for a moment. Camlock connects anew by itself.</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>A service of the camera restarts. That takes up to a minute.</source>
-        <translation>Een dienst van de camera herstart. Dat duurt tot een minuut.</translation>
+        <translation>Een dienst van de camera herstart. Dat kan tot een minuut duren.</translation>
     </message>
     <message>
         <source>The camera restarts. That takes one or two minutes.</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>Reading the camera anew</source>
-        <translation>Camera opnieuw lezen</translation>
+        <translation>Camera opnieuw uitlezen</translation>
     </message>
     <message>
         <source>Some changes were held back.</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Reading and probing everything again</source>
-        <translation>Alles opnieuw lezen en testen</translation>
+        <translation>Alles opnieuw uitlezen en testen</translation>
     </message>
     <message>
         <source>Done. The next page shows what holds.</source>
@@ -5291,7 +5291,7 @@ nee</translation>
     </message>
     <message>
         <source>Kept in the record, which is signed anew.</source>
-        <translation>Bewaard in het verslag, dat opnieuw is ondertekend.</translation>
+        <translation>Bewaard in het verslag, dat opnieuw wordt ondertekend.</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
@@ -5664,7 +5664,7 @@ nee</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation>Niets in de lijst past. Maak het filter leeg, of laat ook andere apparaten tonen.</translation>
+        <translation>Er is niets om te tonen. Maak het filter leeg, of laat ook andere apparaten tonen.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
@@ -6030,7 +6030,7 @@ nee</translation>
     </message>
     <message>
         <source>%1 Not in this version.</source>
-        <translation>%1 Niet in deze versie.</translation>
+        <translation>%1 Niet beschikbaar in deze versie.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -6328,7 +6328,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Asking the desktop&apos;s keychain …</source>
-        <translation>Sleutelbos van deze computer vragen …</translation>
+        <translation>Sleutelbos van deze computer raadplegen …</translation>
     </message>
     <message>
         <source>On paper, as you chose.</source>
@@ -6625,7 +6625,7 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Camlock reads the camera&apos;s settings now. Nothing is changed before you say so.</source>
-        <translation>Camlock leest nu de instellingen van de camera. Er wordt niets gewijzigd voordat u het zegt.</translation>
+        <translation>Camlock leest nu de instellingen van de camera uit. Er wordt niets gewijzigd voordat u dat bevestigt.</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -6669,7 +6669,7 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Reading the camera</source>
-        <translation>Camera lezen</translation>
+        <translation>Camera uitlezen</translation>
     </message>
     <message>
         <source>The picture comes in a moment.</source>
@@ -6785,7 +6785,7 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Another device may pretend to be the camera. A new certificate, a factory reset or a replaced camera look the same.</source>
-        <translation>Er is niets verzonden, ook geen wachtwoord. Een ander apparaat kan zich voordoen als de camera. Een nieuw certificaat, een fabrieksreset of een vervangen camera zien er hetzelfde uit.</translation>
+        <translation>Er is niets verzonden, ook geen wachtwoord. Een ander apparaat kan zich voordoen als de camera. Een nieuw certificaat, een fabrieksreset of een vervangen camera ziet er net zo uit.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Trust it if the camera is at your cable, or if the fingerprint below is the one you were told. From then on Camlock notices when it changes.</source>
@@ -6816,7 +6816,7 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
     <message>
         <source>Camlock was interrupted there. It reads the camera first, and shows what is left to do before anything is sent.</source>
-        <translation>Camlock is daar onderbroken. Het leest eerst de camera en toont wat er nog te doen is voordat er iets wordt verzonden.</translation>
+        <translation>Camlock is daar onderbroken. Het leest eerst de camera uit en toont wat er nog te doen is voordat er iets wordt verzonden.</translation>
     </message>
     <message>
         <source>Forget the &amp;job</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Trying the recorder&apos;s account</source>
-        <translation>Próba konta rejestratora</translation>
+        <translation>Sprawdzanie konta rejestratora</translation>
     </message>
     <message>
         <source>The recorder&apos;s account does not get what a recorder needs, so the steps that could shut it out were not made: %1</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>The camera refuses the recorder&apos;s account a picture.</source>
-        <translation>Kamera nie daje kontu rejestratora obrazu.</translation>
+        <translation>Kamera odmawia kontu rejestratora dostępu do obrazu.</translation>
     </message>
     <message>
         <source>The recorder&apos;s account opens the administration.</source>
-        <translation>Konto rejestratora otwiera administrację.</translation>
+        <translation>Konto rejestratora ma dostęp do administracji.</translation>
     </message>
     <message>
         <source>The administration is refused to it.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The certificate is not yet the one that the wanted authority signs.</source>
-        <translation>To jeszcze nie jest certyfikat podpisany przez wybrany urząd.</translation>
+        <translation>To jeszcze nie jest certyfikat podpisany przez wybrany urząd certyfikacji.</translation>
     </message>
     <message>
         <source>The certificate is one of selfSigned, siteCa, companyCa.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>One that the camera signs itself encrypts, but does not stop a man in the middle until recorder and browsers have pinned it. One from an authority is known to all who know the authority.</source>
-        <translation>Podpisany przez samą kamerę szyfruje, ale nie zatrzyma ataku man-in-the-middle, dopóki rejestrator i przeglądarki go nie zapamiętają. Certyfikat od urzędu rozpozna każdy, kto zna ten urząd.</translation>
+        <translation>Podpisany przez samą kamerę szyfruje, ale nie zatrzyma ataku man-in-the-middle, dopóki rejestrator i przeglądarki go nie zapamiętają. Certyfikat od urzędu certyfikacji rozpozna każdy, kto zna ten urząd.</translation>
     </message>
     <message>
         <source>Signed by the camera itself</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>What the authority sent back. Blank while it has not.</source>
-        <translation>To, co odesłał urząd certyfikacji. Puste, dopóki nie odesłał.</translation>
+        <translation>To, co odesłał urząd certyfikacji. Puste, dopóki nic nie odesłał.</translation>
     </message>
     <message>
         <source>This firmware shows no HTTPS that could be looked at.</source>
-        <translation>Ten firmware nie ma HTTPS, które można by sprawdzić.</translation>
+        <translation>Ten firmware nie ma HTTPS, który można by sprawdzić.</translation>
     </message>
     <message>
         <source>Encrypt with HTTPS</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
-        <translation>Strony WWW znikają na kilka sekund. Przeglądarki ostrzegają przed certyfikatem, którego nie znają: szyfruje on, ale odróżnić kamerę od podszywającego się urządzenia może tylko ten, kto zapamiętał certyfikat albo zna jego urząd.</translation>
+        <translation>Strony WWW znikają na kilka sekund. Przeglądarki ostrzegają przed certyfikatem, którego nie znają: szyfruje on, ale odróżnić kamerę od podszywającego się urządzenia może tylko ten, kto zapamiętał certyfikat albo zna jego urząd certyfikacji.</translation>
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>All viewers are disconnected once and come back. One viewer too many gets no picture.</source>
-        <translation>Wszyscy oglądający raz tracą połączenie i wracają. Nadliczbowy nie dostaje obrazu.</translation>
+        <translation>Wszyscy oglądający raz tracą połączenie i wracają. Nadliczbowy oglądający nie dostaje obrazu.</translation>
     </message>
     <message>
         <source>Missing, or with another role than the site wants: %1.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
-        <translation>Chwila się zgadza, ale kamera nie pokazuje ustawienia strefy czasowej.</translation>
+        <translation>Sam czas jest prawidłowy, ale kamera nie pokazuje ustawienia strefy czasowej.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>A stolen viewer&apos;s password shows pictures. A stolen operator&apos;s or administrator&apos;s password changes the camera.</source>
-        <translation>Skradzione hasło obserwatora pokazuje obrazy. Skradzione hasło operatora lub administratora zmienia kamerę.</translation>
+        <translation>Ze skradzionym hasłem obserwatora można oglądać obraz. Ze skradzionym hasłem operatora lub administratora można zmienić ustawienia kamery.</translation>
     </message>
     <message>
         <source>Viewers can no longer move the camera or switch its outputs.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>Podstawowy (Basic)</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Of the authority that signs the authentication server&apos;s certificate: PEM or DER.</source>
-        <translation>Urzędu, który podpisuje certyfikat serwera uwierzytelniania: PEM lub DER.</translation>
+        <translation>Urzędu certyfikacji, który podpisuje certyfikat serwera uwierzytelniania: PEM lub DER.</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>Whoever unplugs the camera gets a network.</source>
-        <translation>Kto odłączy kamerę, dostaje sieć.</translation>
+        <translation>Kto odłączy kamerę, zyskuje dostęp do sieci.</translation>
     </message>
     <message>
         <source>Only the switch sees whether the camera shows its identity before it gets a network.</source>
-        <translation>Tylko przełącznik widzi, czy kamera podaje swoją tożsamość, zanim dostanie sieć.</translation>
+        <translation>Tylko przełącznik widzi, czy kamera podaje swoją tożsamość, zanim uzyska dostęp do sieci.</translation>
     </message>
     <message>
         <source>Let the network ask who the camera is (802.1X)</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
-        <translation>Z błędnym certyfikatem lub błędnym zegarem kamera w ogóle nie ma sieci. Konfigurować, gdy jej port przełącznika jest otwarty. Droga powrotna to otwarty port albo wyjątek dla jej adresu MAC (MAC bypass).</translation>
+        <translation>Z błędnym certyfikatem lub błędnym zegarem kamera w ogóle nie ma sieci. Konfigurację należy przeprowadzić, gdy jej port przełącznika jest otwarty. Droga powrotna to otwarty port albo wyjątek dla jej adresu MAC (MAC bypass).</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, from a DHCP server</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
-        <translation>Wymieniona kamera nie dostanie sieci, dopóki przełącznik nie pozna nowego adresu MAC.</translation>
+        <translation>Wymieniona kamera nie uzyska dostępu do sieci, dopóki przełącznik nie pozna nowego adresu MAC.</translation>
     </message>
     <message>
         <source>Somebody reads the vendor&apos;s security news, and passes them on</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Some mail.</source>
-        <translation>Trochę poczty.</translation>
+        <translation>Dodatkowe e-maile.</translation>
     </message>
     <message>
         <source>Nobody reaches the camera, its cable or its reset button without a ladder and a tool</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>A made-up Basic login was let in.</source>
-        <translation>Kamera wpuściła zmyślone logowanie Basic.</translation>
+        <translation>Kamera przyjęła zmyślone logowanie Basic.</translation>
     </message>
     <message>
         <source>The camera offers Basic.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but nothing answers there.</source>
-        <translation>HTTPS ma być włączony, ale nic tam nie odpowiada.</translation>
+        <translation>Kamera podaje, że HTTPS jest włączony, ale nic tam nie odpowiada.</translation>
     </message>
     <message>
         <source>The certificate was shown, but no web page came with it.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>HTTPS ma być włączony, ale nie ma tam TLS.</translation>
+        <translation>Kamera podaje, że HTTPS jest włączony, ale nie ma tam TLS.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>No port was given up in this run, so none was asked.</source>
-        <translation>W tym przebiegu nie zwolniono żadnego portu, więc żadnego nie pytano.</translation>
+        <translation>W tym przebiegu nie zwolniono żadnego portu, więc żadnego nie sprawdzano.</translation>
     </message>
     <message>
         <source>Port %1 is open, but does not say what for.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>The camera asked at %1.</source>
-        <translation>Kamera zapytała o %1.</translation>
+        <translation>Kamera wysłała zapytanie: %1.</translation>
     </message>
     <message>
         <source>The camera answers the vendor&apos;s search (UDP 10000).</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>%1 is no photograph that can be used: JPEG or PNG.</source>
-        <translation>%1 nie jest zdjęciem, którego można użyć: JPEG lub PNG.</translation>
+        <translation>%1 nie jest fotografią, której można użyć: JPEG lub PNG.</translation>
     </message>
     <message>
         <source>%1 is too big for a firmware package.</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>An issuer of the camera&apos;s certificate is not valid today. Ask the CA for its present chain.</source>
-        <translation>Wystawca certyfikatu kamery nie jest dziś ważny. Należy poprosić CA o aktualny łańcuch.</translation>
+        <translation>Certyfikat jednego z wystawców certyfikatu kamery nie jest dziś ważny. Należy poprosić CA o aktualny łańcuch.</translation>
     </message>
     <message>
         <source>An issuer&apos;s certificate in the file is not valid today. Ask the CA for its present chain.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>The %1 must be one JSON object: line 1.</source>
-        <translation>%1 musi być jednym obiektem JSON: wiersz 1.</translation>
+        <translation>%1: wymagany jest jeden obiekt JSON: wiersz 1.</translation>
     </message>
     <message>
         <source>The CA file holds &quot;%1&quot;, which is no certificate authority. Choose the certificate of the CA that signs the authentication server&apos;s.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>The camera refused the user name or the password. They are not tried again.</source>
-        <translation>Kamera odrzuciła nazwę użytkownika albo hasło. Nie będą próbowane ponownie.</translation>
+        <translation>Kamera odrzuciła nazwę użytkownika albo hasło. Camlock nie użyje ich ponownie.</translation>
     </message>
     <message>
         <source>The camera refused the value of %1.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>The camera refused this login before; it is not tried again.</source>
-        <translation>Kamera już wcześniej odrzuciła to logowanie; nie będzie próbowane ponownie.</translation>
+        <translation>Kamera już wcześniej odrzuciła te dane logowania; Camlock nie użyje ich ponownie.</translation>
     </message>
     <message>
         <source>The camera runs &quot;%1&quot; now; the package&apos;s name says &quot;%2&quot;.</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused the user name or the password. They are not tried there again.</source>
-        <translation>Usługa ONVIF kamery odrzuciła nazwę użytkownika albo hasło. Nie będą tam próbowane ponownie.</translation>
+        <translation>Usługa ONVIF kamery odrzuciła nazwę użytkownika albo hasło. Camlock nie użyje ich tam ponownie.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this and gives no reason.</source>
@@ -3193,11 +3193,11 @@
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this login before; it is not tried again.</source>
-        <translation>Usługa ONVIF kamery już wcześniej odrzuciła to logowanie; nie będzie próbowane ponownie.</translation>
+        <translation>Usługa ONVIF kamery już wcześniej odrzuciła te dane logowania; Camlock nie użyje ich ponownie.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this login.</source>
-        <translation>Usługa ONVIF kamery odrzuciła to logowanie.</translation>
+        <translation>Usługa ONVIF kamery odrzuciła te dane logowania.</translation>
     </message>
     <message>
         <source>The camera&apos;s ONVIF service refused this: %1</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>The camera&apos;s certificate does not lead to this CA. Choose the CA that issued it, or a file with all issuers in between.</source>
-        <translation>Certyfikat kamery nie prowadzi do tego CA. Należy wybrać CA, który go wystawił, albo plik ze wszystkimi wystawcami pośrednimi.</translation>
+        <translation>Certyfikat kamery nie prowadzi do tego CA. Należy wybrać CA, który go wystawił, albo plik z certyfikatami wszystkich wystawców pośrednich.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>The camera&apos;s certificate, or an issuer of it, may not be used for this. Ask the CA for a client certificate (clientAuth).</source>
-        <translation>Certyfikat kamery albo jego wystawca nie może być do tego użyty. Należy poprosić CA o certyfikat klienta (clientAuth).</translation>
+        <translation>Certyfikat kamery albo certyfikat jego wystawcy nie może być do tego użyty. Należy poprosić CA o certyfikat klienta (clientAuth).</translation>
     </message>
     <message>
         <source>The camera&apos;s clock did not take the time: it is %1 s off.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The file is too large. Ask the CA for the certificate and its issuers alone.</source>
-        <translation>Plik jest za duży. Należy poprosić CA o sam certyfikat i jego wystawców.</translation>
+        <translation>Plik jest za duży. Należy poprosić CA o sam certyfikat i certyfikaty jego wystawców.</translation>
     </message>
     <message>
         <source>The file lacks the certificate of the issuer &quot;%1&quot;. Ask the CA for its whole chain.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>The key and the root certificate in %1 do not belong together.</source>
-        <translation>Klucz i certyfikat główny w %1 nie należą do siebie.</translation>
+        <translation>Klucz i certyfikat główny w %1 nie pasują do siebie.</translation>
     </message>
     <message>
         <source>The key in %1 must have a passphrase.</source>
@@ -3493,15 +3493,15 @@
     </message>
     <message>
         <source>The passphrase of this site&apos;s CA is not in %1. It was made with another keychain: sign in there, or give the site another name.</source>
-        <translation>Hasła do CA tego obiektu nie ma w %1. Utworzono je z innym pękiem kluczy: proszę zalogować się tam albo nadać obiektowi inną nazwę.</translation>
+        <translation>Hasła do CA tego obiektu nie ma w tym miejscu: %1. Utworzono je z innym pękiem kluczy: proszę zalogować się tam albo nadać obiektowi inną nazwę.</translation>
     </message>
     <message>
         <source>The photograph %1 cannot be read.</source>
-        <translation>Nie można odczytać zdjęcia %1.</translation>
+        <translation>Nie można odczytać fotografii %1.</translation>
     </message>
     <message>
         <source>The photograph %1 is larger than 10 MB.</source>
-        <translation>Zdjęcie %1 jest większe niż 10 MB.</translation>
+        <translation>Fotografia %1 jest większa niż 10 MB.</translation>
     </message>
     <message>
         <source>The printer did not take the next page.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>The private key does not belong to the certificate. Choose the two files that were made together.</source>
-        <translation>Klucz prywatny nie należy do certyfikatu. Należy wybrać dwa pliki utworzone razem.</translation>
+        <translation>Klucz prywatny nie pasuje do certyfikatu. Należy wybrać dwa pliki utworzone razem.</translation>
     </message>
     <message>
         <source>The private key is locked. Please type its passphrase.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>Podstawowy (Basic)</translation>
+        <translation>Podstawowy</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>Zatrzymano na życzenie.</translation>
+        <translation>Zatrzymano na żądanie użytkownika.</translation>
     </message>
     <message>
         <source>Nothing more is sent to the camera. You can begin again at any time.</source>
@@ -5893,7 +5893,7 @@ nie</translation>
     </message>
     <message>
         <source>Nothing was changed on the camera. What you chose for it is forgotten.</source>
-        <translation>Na kamerze nic nie zmieniono. Wybory dla niej zostaną zapomniane.</translation>
+        <translation>Na kamerze nic nie zmieniono. Wybrane dla niej opcje nie zostaną zapamiętane.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -6286,7 +6286,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Trying the place where the password is kept</source>
-        <translation>Próba miejsca przechowywania hasła</translation>
+        <translation>Sprawdzanie miejsca przechowywania hasła</translation>
     </message>
     <message>
         <source>The password cannot be kept there: %1</source>
@@ -6337,11 +6337,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>In %1, as you chose.</source>
-        <translation>W %1, zgodnie z wyborem.</translation>
+        <translation>Miejsce: %1, zgodnie z wyborem.</translation>
     </message>
     <message>
         <source>In %1. It was tried just now and works.</source>
-        <translation>W %1. Wypróbowano przed chwilą i działa.</translation>
+        <translation>Miejsce: %1. Wypróbowano przed chwilą i działa.</translation>
     </message>
     <message>
         <source>This computer has no keychain that works now. Please choose where the password is kept.</source>
@@ -6603,7 +6603,7 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>Trying the place where passwords are kept</source>
-        <translation>Próba miejsca przechowywania haseł</translation>
+        <translation>Sprawdzanie miejsca przechowywania haseł</translation>
     </message>
     <message>
         <source>Choose another place. Nothing was changed on the camera.</source>
@@ -6790,7 +6790,7 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Trust it if the camera is at your cable, or if the fingerprint below is the one you were told. From then on Camlock notices when it changes.</source>
-        <translation>Nic nie wysłano, także hasła. Można mu zaufać, jeśli kamera jest na tym kablu albo jeśli poniższy odcisk jest tym, który podano. Od tej chwili Camlock zauważy, gdy się zmieni.</translation>
+        <translation>Nic nie wysłano, także hasła. Można mu zaufać, jeśli kamera jest podłączona kablem do tego komputera albo jeśli poniższy odcisk jest zgodny z podanym wcześniej. Od tej chwili Camlock zauważy, gdy certyfikat się zmieni.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The recorder&apos;s account does not get what a recorder needs, so the steps that could shut it out were not made: %1</source>
-        <translation>A conta do gravador não obtém o que um gravador precisa; por isso, as etapas que poderiam bloqueá-lo não foram feitas: %1</translation>
+        <translation>A conta do gravador não obtém tudo de que um gravador precisa; por isso, as etapas que poderiam bloqueá-lo não foram feitas: %1</translation>
     </message>
     <message>
         <source>Reading the settings</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A person says: &quot;%1&quot;. But this does not fit: %2</source>
-        <translation>Uma pessoa declara: “%1”. Mas isto não combina: %2</translation>
+        <translation>Uma pessoa declara: “%1”. Mas isto não confere: %2</translation>
     </message>
     <message>
         <source>The camera&apos;s signing request is in %1. Send it to the company&apos;s CA, and name the certificate that comes back in the next run.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Packages of other makers run on the camera: %1. Remove what nobody needs.</source>
-        <translation>Há pacotes de outros fabricantes em execução na câmera: %1. Remova os que ninguém precisa.</translation>
+        <translation>Há pacotes de outros fabricantes em execução na câmera: %1. Remova os que não forem necessários.</translation>
     </message>
     <message>
         <source>Set the clock</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Let everybody reach only what he needs</source>
-        <translation>Dar a cada um acesso só ao que precisa</translation>
+        <translation>Dar a cada um só o acesso de que precisa</translation>
     </message>
     <message>
         <source>Control who joins a network, above all by radio</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Switch HTTPS on beside HTTP</source>
-        <translation>Ativar HTTPS ao lado do HTTP</translation>
+        <translation>Ativar o HTTPS, mantendo o HTTP</translation>
     </message>
     <message>
         <source>Switch plain HTTP off</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the site&apos;s authority</source>
-        <translation>HTTPS ao lado do HTTP, com certificado da autoridade do local</translation>
+        <translation>HTTPS junto com o HTTP, com certificado da autoridade do local</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of the company&apos;s authority</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the company&apos;s authority</source>
-        <translation>HTTPS ao lado do HTTP, com certificado da autoridade da empresa</translation>
+        <translation>HTTPS junto com o HTTP, com certificado da autoridade da empresa</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of its own</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of its own</source>
-        <translation>HTTPS ao lado do HTTP, com certificado da própria câmera</translation>
+        <translation>HTTPS junto com o HTTP, com certificado da própria câmera</translation>
     </message>
     <message>
         <source>The camera did not say whether HTTPS is on.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Plain HTTP still answers beside HTTPS.</source>
-        <translation>O HTTP simples ainda responde ao lado do HTTPS.</translation>
+        <translation>O HTTP simples ainda responde, além do HTTPS.</translation>
     </message>
     <message>
         <source>The certificate is not yet the one that the wanted authority signs.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The certificate is one of selfSigned, siteCa, companyCa.</source>
-        <translation>O certificado é um destes: selfSigned, siteCa, companyCa.</translation>
+        <translation>O certificado deve ser um destes: selfSigned, siteCa, companyCa.</translation>
     </message>
     <message>
         <source>A certificate is valid for 1 to 9999 days.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>The camera&apos;s mask %1 fits the subnet %2.</source>
-        <translation>A máscara %1 da câmera combina com a sub-rede %2.</translation>
+        <translation>A máscara %1 da câmera corresponde à sub-rede %2.</translation>
     </message>
     <message>
         <source>The camera&apos;s mask %1 does not fit the subnet %2.</source>
-        <translation>A máscara %1 da câmera não combina com a sub-rede %2.</translation>
+        <translation>A máscara %1 da câmera não corresponde à sub-rede %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a gateway.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>There is no list yet that could shut anybody out.</source>
-        <translation>Ainda não há lista que pudesse bloquear alguém.</translation>
+        <translation>Ainda não há uma lista que possa bloquear alguém.</translation>
     </message>
     <message>
         <source>On cameras of this age the list may guard the video only, so an answer of the web pages would prove nothing. The camera&apos;s own answer counts.</source>
-        <translation>Em câmeras desta idade a lista talvez proteja só o vídeo; uma resposta das páginas web não provaria nada. Vale a resposta da própria câmera.</translation>
+        <translation>Em câmeras desta geração a lista talvez proteja só o vídeo; uma resposta das páginas web não provaria nada. Vale a resposta da própria câmera.</translation>
     </message>
     <message>
         <source>Only a computer that is not on the list could show it, and this one is. The camera&apos;s own answer counts.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>A camera that talks only to the recorder and a few viewers cannot be attacked from any other device.</source>
-        <translation>Uma câmera que só fala com o gravador e alguns visualizadores não pode ser atacada por outro dispositivo.</translation>
+        <translation>Uma câmera que só fala com o gravador e alguns visualizadores não pode ser atacada a partir de nenhum outro dispositivo.</translation>
     </message>
     <message>
         <source>Everybody else is shut out at once. Whoever shuts himself out needs the reset button. On old cameras the list may guard the video only, not the web pages.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>No port is to be given up, so there is none that must be silent.</source>
-        <translation>Nenhuma porta será abandonada; não há nenhuma que precise ficar muda.</translation>
+        <translation>Nenhuma porta será abandonada; não há nenhuma que precise deixar de responder.</translation>
     </message>
     <message>
         <source>Change the usual ports</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Its address, inside the site. This computer&apos;s own proves that lines arrive.</source>
-        <translation>O endereço dele, dentro do local. O deste próprio computador comprova que as linhas chegam.</translation>
+        <translation>O endereço dele, dentro do local. Com o deste computador é possível comprovar que as linhas chegam.</translation>
     </message>
     <message>
         <source>Port (UDP)</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation>Quem invade apaga o log da câmera. Uma cópia em outro lugar fica. Ela viaja em texto aberto (UDP): outros no caminho podem ler, e linhas podem se perder.</translation>
+        <translation>Quem invade apaga o log da câmera. Uma cópia em outro lugar permanece. Ela viaja em texto aberto (UDP): outros no caminho podem ler, e linhas podem se perder.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>More streams than are needed let anybody who gets in use the camera up.</source>
-        <translation>Streams além do necessário deixam qualquer um que entre esgotar a câmera.</translation>
+        <translation>Com mais streams do que o necessário, qualquer um que entre pode esgotar os recursos da câmera.</translation>
     </message>
     <message>
         <source>Limit the number of streams</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Viewers that used no login will be asked for one.</source>
-        <translation>Quem assistia sem login passará a ter de entrar.</translation>
+        <translation>Quem assistia sem login passará a ter de fazer login.</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Muted. These streams still have a silent sound track: %1</source>
-        <translation>Mudo. Estes streams ainda têm uma faixa de áudio silenciosa: %1</translation>
+        <translation>Mudo. Estes streams ainda têm uma faixa de áudio sem som: %1</translation>
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation>Uma câmera muda ainda pode enviar uma faixa de áudio silenciosa; a rede não permite saber. Vale a resposta da própria câmera.</translation>
+        <translation>Uma câmera com o microfone silenciado ainda pode enviar uma faixa de áudio sem som; a rede não permite saber. Vale a resposta da própria câmera.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Digest is asked for</source>
-        <translation>É pedido digest</translation>
+        <translation>O login é pedido por digest</translation>
     </message>
     <message>
         <source>The camera did not say how it asks for the login.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Camlock did not log in as root, so it cannot say how good root&apos;s password is.</source>
-        <translation>O Camlock não entrou como root; não pode dizer se a senha do root é boa.</translation>
+        <translation>O Camlock não entrou como root; por isso não pode dizer se a senha do root é boa.</translation>
     </message>
     <message>
         <source>Set the root password</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Escolha Básico só se o gravador não aceitar digest.</translation>
+        <translation>Escolha Basic só se o gravador não aceitar digest.</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>Básico</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>SNMP v1 and v2c ask only for a word that travels readable; v3 without strong passwords is little better.</source>
-        <translation>O SNMP v1 e v2c só pede uma palavra que viaja legível; o v3 sem senhas fortes é pouco melhor.</translation>
+        <translation>O SNMP v1 e o v2c só pedem uma palavra que viaja legível; o v3 sem senhas fortes é pouco melhor.</translation>
     </message>
     <message>
         <source>Off. The factory&apos;s community words (Public, Private) are still set: change them before anybody switches it on</source>
-        <translation>Desativado. As communities de fábrica (Public, Private) continuam: mude-as antes que alguém o ative</translation>
+        <translation>Desativado. Os nomes de comunidade de fábrica (Public, Private) continuam definidos: mude-os antes que alguém ative o SNMP</translation>
     </message>
     <message>
         <source>Only for SNMP v3. Passwords need 8 or more characters.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>SNMP v1 and v2c tell a lot about the camera to everybody who knows one word, and that word is public.</source>
-        <translation>O SNMP v1 e v2c conta muito sobre a câmera a quem sabe uma palavra, e essa palavra é pública.</translation>
+        <translation>O SNMP v1 e o v2c revelam muito sobre a câmera a quem sabe uma palavra, e essa palavra é pública.</translation>
     </message>
     <message>
         <source>Network management no longer sees the camera by SNMP.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>What is planned and what was found do not fit. The row stays open until they do, or until it is an exception.</source>
-        <translation>O planejado e o encontrado não combinam. O item fica aberto até combinarem ou até virar exceção.</translation>
+        <translation>O planejado e o encontrado não coincidem. O item fica aberto até coincidirem ou até virar exceção.</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>&amp;Log server</source>
-        <translation>Servidor s&amp;yslog</translation>
+        <translation>Servidor de log (s&amp;yslog)</translation>
     </message>
     <message>
         <source>Where the switch sends its log; blank = it has one already.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Open the camera&apos;s user page and give &quot;%1&quot; the role &quot;%2&quot;. If the list is full, delete an account that nobody needs first.</source>
-        <translation>Abra a página de usuários da câmera e dê a “%1” a função “%2”. Se a lista estiver cheia, exclua antes uma conta que ninguém precisa.</translation>
+        <translation>Abra a página de usuários da câmera e dê a “%1” a função “%2”. Se a lista estiver cheia, exclua antes uma conta de que ninguém precise.</translation>
     </message>
     <message>
         <source>Nothing that opens something is told to anybody.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Without a login the camera tells %1 settings, first of all %2.</source>
-        <translation>Sem login a câmera revela %1 configurações, antes de tudo %2.</translation>
+        <translation>Sem login a câmera revela %1 configurações, a começar por %2.</translation>
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>SNMP v1 and v2c stay silent.</source>
-        <translation>SNMP v1 e v2c ficam mudos.</translation>
+        <translation>SNMP v1 e v2c não respondem.</translation>
     </message>
     <message>
         <source>The camera answers over SNMP %1.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>After this change the camera would have no door left.</source>
-        <translation>Depois desta alteração a câmera ficaria sem nenhuma entrada.</translation>
+        <translation>Depois desta alteração a câmera ficaria sem nenhuma via de acesso.</translation>
     </message>
     <message>
         <source>An issuer in the file may not issue this certificate. Ask the CA for its whole chain.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>The journal %1 is too large to be one.</source>
-        <translation>O diário %1 é grande demais para ser um.</translation>
+        <translation>O arquivo %1 é grande demais para ser um diário.</translation>
     </message>
     <message>
         <source>The journal does not say where the camera could be.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>There is no certificate here that could be remembered for a camera.</source>
-        <translation>Não há aqui certificado que se possa lembrar para uma câmera.</translation>
+        <translation>Não há aqui certificado que se possa memorizar para uma câmera.</translation>
     </message>
     <message>
         <source>There is no place to keep the new password.</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>Tick one box in each row, write what you saw and when, and sign. Write no password on this form.</source>
-        <translation>Marque um quadro em cada item, escreva o que viu e quando, e assine. Não escreva senhas neste formulário.</translation>
+        <translation>Marque uma caixa em cada item, escreva o que viu e quando, e assine. Não escreva senhas neste formulário.</translation>
     </message>
     <message>
         <source>Type it in later: camlock audit CAMERA --attest ID=NOTE, with the ID at the right of each row; what Camlock can test itself, it tests then.</source>
-        <translation>Para digitar depois: camlock audit CAMERA --attest ID=NOTE, com o ID à direita de cada item; o que o Camlock pode testar sozinho, ele testa então.</translation>
+        <translation>Para digitar depois: camlock audit CAMERA --attest ID=NOTE, com o ID à direita de cada item; o que o Camlock pode testar sozinho, ele testa nessa hora.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>was weak before, is proven now</source>
-        <translation>era fraco antes, agora está comprovado</translation>
+        <translation>era fraco antes, agora está corrigido e comprovado</translation>
     </message>
     <message>
         <source>is weak</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>the exception from “%1”</source>
-        <translation>a exceção de “%1”</translation>
+        <translation>a exceção para “%1”</translation>
     </message>
     <message>
         <source>Ended on %1: %2.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Check the password and try again with care: some cameras lock after a few wrong ones. A camera from the factory has none.</source>
-        <translation>Confira a senha e tente de novo com cuidado: algumas câmeras bloqueiam após algumas erradas. Uma câmera de fábrica não tem senha.</translation>
+        <translation>Confira a senha e tente de novo com cuidado: algumas câmeras bloqueiam após algumas tentativas erradas. Uma câmera de fábrica não tem senha.</translation>
     </message>
     <message>
         <source>The camera understood, and said no.</source>
@@ -4834,7 +4834,7 @@
     <name>ui::AccountPassword</name>
     <message>
         <source>I enter the password of %1 myself</source>
-        <translation>Eu mesmo digito a senha de %1</translation>
+        <translation>Quero digitar a senha de %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Reading and probing everything again</source>
-        <translation>Lendo e sondando tudo de novo</translation>
+        <translation>Lendo e testando tudo de novo</translation>
     </message>
     <message>
         <source>Done. The next page shows what holds.</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Site, place, model, address, MAC, firmware or date, as 2026-11-24.</source>
-        <translation>Local, posição, modelo, endereço, MAC, firmware ou data, como 2026-11-24.</translation>
+        <translation>Local, localização, modelo, endereço, MAC, firmware ou data, como 2026-11-24.</translation>
     </message>
     <message>
         <source>Done cameras</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Ended or ending soon</source>
-        <translation>Vencido ou vencendo em breve</translation>
+        <translation>Vencido ou prestes a vencer</translation>
     </message>
     <message>
         <source>The newest %1 are shown. Type more to find older ones.</source>
@@ -5664,7 +5664,7 @@ não</translation>
     </message>
     <message>
         <source>Nothing in the list fits. Clear the filter, or show other devices too.</source>
-        <translation>Nada na lista combina. Limpe o filtro ou mostre também outros dispositivos.</translation>
+        <translation>Não há nada para mostrar. Limpe o filtro ou mostre também outros dispositivos.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network. Plug in the network cable, wait until it has an address, and look again. A VPN or a container network has to be chosen above.</source>
@@ -5695,11 +5695,11 @@ não</translation>
     </message>
     <message>
         <source>Fits: %1</source>
-        <translation>Combina: %1</translation>
+        <translation>Confere: %1</translation>
     </message>
     <message>
         <source>Does not fit: %1</source>
-        <translation>Não combina: %1</translation>
+        <translation>Não confere: %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6030,7 +6030,7 @@ não</translation>
     </message>
     <message>
         <source>%1 Not in this version.</source>
-        <translation>%1 Não nesta versão.</translation>
+        <translation>%1 Não disponível nesta versão.</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -6042,7 +6042,7 @@ não</translation>
     </message>
     <message>
         <source>%1 is open. What it says is filled in.</source>
-        <translation>%1 está aberto. O que ele diz foi preenchido.</translation>
+        <translation>%1 está aberto. Os dados dele foram preenchidos.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6104,7 +6104,7 @@ não</translation>
     </message>
     <message>
         <source>Ended or ending soon</source>
-        <translation>Vencido ou vencendo em breve</translation>
+        <translation>Vencido ou prestes a vencer</translation>
     </message>
 </context>
 <context>
@@ -6564,11 +6564,11 @@ SHA-256: %3</translation>
     <name>ui::SectionPage</name>
     <message>
         <source>I l&amp;ooked, and …</source>
-        <translation>Eu &amp;olhei, e …</translation>
+        <translation>&amp;Olhei, e …</translation>
     </message>
     <message>
         <source>What you saw; it stands on the sheet as your word. Blank = the row stays open.</source>
-        <translation>O que você viu; consta na folha como sua palavra. Em branco = o item fica aberto.</translation>
+        <translation>O que você viu; consta na folha como sua declaração. Em branco = o item fica aberto.</translation>
     </message>
     <message>
         <source>Set it as re&amp;commended, a part of it by hand</source>
@@ -6637,7 +6637,7 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
     <message>
         <source>A camera from the factory has none: leave it blank. One attempt is made.</source>
-        <translation>Uma câmera de fábrica não tem senha: deixe em branco. É feita uma tentativa.</translation>
+        <translation>Uma câmera de fábrica não tem senha: deixe em branco. É feita uma única tentativa.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6789,7 +6789,7 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
     <message>
         <source>Nothing was sent, no password either. Trust it if the camera is at your cable, or if the fingerprint below is the one you were told. From then on Camlock notices when it changes.</source>
-        <translation>Nada foi enviado, nem a senha. Confie se a câmera está no seu cabo ou se a impressão digital abaixo é a que lhe informaram. A partir daí o Camlock percebe quando ela muda.</translation>
+        <translation>Nada foi enviado, nem a senha. Confie se a câmera está ligada ao seu cabo ou se a impressão digital abaixo é a que lhe informaram. A partir daí o Camlock percebe quando o certificado muda.</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The camera&apos;s signing request is in %1. Send it to the company&apos;s CA, and name the certificate that comes back in the next run.</source>
-        <translation>Kameranın imza isteği şurada: %1. Onu şirketin CA&apos;sına gönderin ve gelen sertifikayı sonraki çalıştırmada belirtin.</translation>
+        <translation>Kameranın imza isteği şurada: %1. Onu şirketin CA&apos;sına gönderin ve gelen sertifikayı bir sonraki çalışmada belirtin.</translation>
     </message>
     <message>
         <source>It was set, and taken back.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>%1 and %2 would both use port %3. Give each a port of its own.</source>
-        <translation>%1 ve %2 aynı portu kullanacaktı: %3. Her birine kendi portunu verin.</translation>
+        <translation>%1 ve %2 aynı portu kullanacaktı: %3. Her birine ayrı bir port verin.</translation>
     </message>
     <message>
         <source>The camera would ask for a login by &quot;%1&quot;, which nobody here can answer.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>The camera&apos;s list has no free place for %1 of the addresses. Write networks instead of single addresses, or empty places on the camera&apos;s own page.</source>
-        <translation>Kameranın listesinde şu adresler için boş yer yok: %1. Tek tek adresler yerine ağlar yazın veya kameranın kendi sayfasında yer açın.</translation>
+        <translation>Kameranın listesinde %1 adres için boş yer yok. Tek tek adresler yerine ağlar yazın veya kameranın kendi sayfasında yer açın.</translation>
     </message>
     <message>
         <source>Every device that can reach the camera may try to log in.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Install a certificate that the authority signed</source>
-        <translation>Yetkilinin imzaladığı sertifikayı yükle</translation>
+        <translation>Sertifika yetkilisinin imzaladığı sertifikayı yükle</translation>
     </message>
     <message>
         <source>The certificate has ended. Open Security &gt; HTTPS on the camera&apos;s own page, remove it, and create a new one.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1 from %2, valid until %3 (%4)</source>
-        <translation>HTTP ve HTTPS. Sertifika: %1, veren: %2, son geçerlilik: %3 (%4)</translation>
+        <translation>HTTP ve HTTPS. Sertifika: %1, veren: %2, geçerlilik bitişi: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself, valid until %3 (%4)</source>
-        <translation>HTTP ve HTTPS. Sertifika: %1, kendi imzalı, son geçerlilik: %3 (%4)</translation>
+        <translation>HTTP ve HTTPS. Sertifika: %1, kendi imzalı, geçerlilik bitişi: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2, valid until %3 (%4)</source>
-        <translation>Yalnızca HTTPS. Sertifika: %1, veren: %2, son geçerlilik: %3 (%4)</translation>
+        <translation>Yalnızca HTTPS. Sertifika: %1, veren: %2, geçerlilik bitişi: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself, valid until %3 (%4)</source>
-        <translation>Yalnızca HTTPS. Sertifika: %1, kendi imzalı, son geçerlilik: %3 (%4)</translation>
+        <translation>Yalnızca HTTPS. Sertifika: %1, kendi imzalı, geçerlilik bitişi: %3 (%4)</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>This camera takes a signed certificate only by its own page. Open Security &gt; HTTPS there, create a certificate request and save it, let the authority sign it, and upload what comes back.</source>
-        <translation>Bu kamera imzalı sertifikayı yalnızca kendi sayfasından alır. Orada Security &gt; HTTPS bölümünü açın, bir sertifika isteği oluşturup kaydedin, yetkiliye imzalatın ve gelen sertifikayı yükleyin.</translation>
+        <translation>Bu kamera imzalı sertifikayı yalnızca kendi sayfasından alır. Orada Security &gt; HTTPS bölümünü açın, bir sertifika isteği oluşturup kaydedin, sertifika yetkilisine imzalatın ve gelen sertifikayı yükleyin.</translation>
     </message>
     <message>
         <source>The camera shows no setting for &quot;HTTPS only&quot;. Open Security &gt; HTTPS on its own page and choose it there.</source>
@@ -621,19 +621,19 @@
     </message>
     <message>
         <source>HTTPS only, with a certificate of the site&apos;s authority</source>
-        <translation>Yalnızca HTTPS, tesisin yetkilisinden bir sertifikayla</translation>
+        <translation>Yalnızca HTTPS, tesisin sertifika yetkilisinden bir sertifikayla</translation>
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the site&apos;s authority</source>
-        <translation>HTTP&apos;nin yanında HTTPS, tesisin yetkilisinden bir sertifikayla</translation>
+        <translation>HTTP&apos;nin yanında HTTPS, tesisin sertifika yetkilisinden bir sertifikayla</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of the company&apos;s authority</source>
-        <translation>Yalnızca HTTPS, şirketin yetkilisinden bir sertifikayla</translation>
+        <translation>Yalnızca HTTPS, şirketin sertifika yetkilisinden bir sertifikayla</translation>
     </message>
     <message>
         <source>HTTPS beside HTTP, with a certificate of the company&apos;s authority</source>
-        <translation>HTTP&apos;nin yanında HTTPS, şirketin yetkilisinden bir sertifikayla</translation>
+        <translation>HTTP&apos;nin yanında HTTPS, şirketin sertifika yetkilisinden bir sertifikayla</translation>
     </message>
     <message>
         <source>HTTPS only, with a certificate of its own</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The certificate is not yet the one that the wanted authority signs.</source>
-        <translation>Sertifika henüz istenen yetkilinin imzaladığı sertifika değil.</translation>
+        <translation>Sertifika henüz istenen sertifika yetkilisinin imzaladığı sertifika değil.</translation>
     </message>
     <message>
         <source>The certificate is one of selfSigned, siteCa, companyCa.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>One that the camera signs itself encrypts, but does not stop a man in the middle until recorder and browsers have pinned it. One from an authority is known to all who know the authority.</source>
-        <translation>Kameranın kendi imzaladığı sertifika şifreler, ama kayıt cihazı ve tarayıcılar onu sabitleyene kadar araya giren birini durdurmaz. Bir yetkiliden gelen sertifikayı, o yetkiliyi tanıyan herkes tanır.</translation>
+        <translation>Kameranın kendi imzaladığı sertifika şifreler, ama kayıt cihazı ve tarayıcılar onu sabitleyene kadar araya giren birini durdurmaz. Bir sertifika yetkilisinden gelen sertifikayı, o yetkiliyi tanıyan herkes tanır.</translation>
     </message>
     <message>
         <source>Signed by the camera itself</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>From an authority that Camlock keeps for this site</source>
-        <translation>Camlock&apos;un bu tesis için tuttuğu bir yetkiliden</translation>
+        <translation>Camlock&apos;un bu tesis için tuttuğu bir sertifika yetkilisinden</translation>
     </message>
     <message>
         <source>From the company&apos;s own authority</source>
-        <translation>Şirketin kendi yetkilisinden</translation>
+        <translation>Şirketin kendi sertifika yetkilisinden</translation>
     </message>
     <message>
         <source>Stands in the certificate. Blank = as the camera has it.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name or address.</source>
-        <translation>“%1” bir sunucu adı veya adres değil.</translation>
+        <translation>“%1” bir ana makine adı veya adres değil.</translation>
     </message>
     <message>
         <source>The log server&apos;s port is a number from 1 to 65535.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>On cameras of this age the list may guard the video only, so an answer of the web pages would prove nothing. The camera&apos;s own answer counts.</source>
-        <translation>Bu yaştaki kameralarda liste yalnızca videoyu koruyor olabilir; web sayfalarının yanıtı bir şey kanıtlamaz. Kameranın kendi yanıtı geçerlidir.</translation>
+        <translation>Bu kadar eski kameralarda liste yalnızca videoyu koruyor olabilir; web sayfalarının yanıtı bir şey kanıtlamaz. Kameranın kendi yanıtı geçerlidir.</translation>
     </message>
     <message>
         <source>Only a computer that is not on the list could show it, and this one is. The camera&apos;s own answer counts.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Safest, if the recorder speaks HTTPS. Plain HTTP is off then.</source>
-        <translation>Kayıt cihazı HTTPS biliyorsa en güvenlisi. Bu durumda düz HTTP kapalıdır.</translation>
+        <translation>Kayıt cihazı HTTPS destekliyorsa en güvenlisi. Bu durumda düz HTTP kapalıdır.</translation>
     </message>
     <message>
         <source>Valid for (days)</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>What the authority sent back. Blank while it has not.</source>
-        <translation>Yetkilinin geri gönderdiği dosya. Henüz gelmediyse boş bırakın.</translation>
+        <translation>Sertifika yetkilisinin geri gönderdiği dosya. Henüz gelmediyse boş bırakın.</translation>
     </message>
     <message>
         <source>This firmware shows no HTTPS that could be looked at.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Encrypt with HTTPS</source>
-        <translation>HTTPS ile şifreleyin</translation>
+        <translation>HTTPS ile şifrele</translation>
     </message>
     <message>
         <source>Without HTTPS, everybody on the way can read and change what goes to and from the camera&apos;s pages. The video itself stays readable (RTSP and RTP), unless the recorder fetches it by RTSP over HTTPS.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
-        <translation>Web sayfalarına birkaç saniye ulaşılamaz. Tarayıcılar tanımadıkları bir sertifika için uyarır: sertifika şifreler, ama kamerayı taklidinden yalnızca onu sabitlemiş olan veya yetkilisini tanıyan ayırt edebilir.</translation>
+        <translation>Web sayfalarına birkaç saniye ulaşılamaz. Tarayıcılar tanımadıkları bir sertifika için uyarır: sertifika şifreler, ama kamerayı taklidinden yalnızca onu sabitlemiş olan veya sertifika yetkilisini tanıyan ayırt edebilir.</translation>
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Change the usual ports</source>
-        <translation>Alışılmış portları değiştirin</translation>
+        <translation>Alışılmış portları değiştir</translation>
     </message>
     <message>
         <source>Simple scripts look at the usual ports only. This is no defence against somebody who aims at the camera: he finds the new port in seconds.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>More streams than are needed let anybody who gets in use the camera up.</source>
-        <translation>Gerekenden fazla akış, içeri giren herkesin kamerayı tüketmesine izin verir.</translation>
+        <translation>Gerekenden fazla akış, içeri giren herkesin kamerayı aşırı yüklemesine yol açabilir.</translation>
     </message>
     <message>
         <source>Limit the number of streams</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Limit how many may watch at once</source>
-        <translation>Aynı anda kaç kişinin izleyebileceğini sınırlayın</translation>
+        <translation>Aynı anda kaç kişinin izleyebileceğini sınırla</translation>
     </message>
     <message>
         <source>Each stream costs the camera work. Without a limit, a few strangers can leave the recorder without one.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Give the recorder an account of its own</source>
-        <translation>Kayıt cihazına kendi hesabını verin</translation>
+        <translation>Kayıt cihazına ayrı bir hesap ver</translation>
     </message>
     <message>
         <source>root may do everything on the camera. If the recorder uses root and is broken into, the camera is lost too.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>A recorder that only listens to multicast gets no picture until it asks for it. Multicast on request still works.</source>
-        <translation>Yalnızca multicast dinleyen bir kayıt cihazı, istemediği sürece görüntü alamaz. İsteğe bağlı multicast çalışmaya devam eder.</translation>
+        <translation>Yalnızca multicast dinleyen bir kayıt cihazı, kendisi isteyene kadar görüntü alamaz. İstek üzerine multicast çalışmaya devam eder.</translation>
     </message>
     <message>
         <source>Switch anonymous viewing off</source>
@@ -1381,11 +1381,11 @@
     </message>
     <message>
         <source>Within 30 s of this computer; zone %1</source>
-        <translation>Bu bilgisayarla fark 30 s içinde; saat dilimi %1</translation>
+        <translation>Bu bilgisayarla fark 30 sn içinde; saat dilimi %1</translation>
     </message>
     <message>
         <source>Within 30 s of this computer; the camera&apos;s zone is kept, since no other was named</source>
-        <translation>Bu bilgisayarla fark 30 s içinde; başka bir saat dilimi belirtilmediği için kameranınki korunur</translation>
+        <translation>Bu bilgisayarla fark 30 sn içinde; başka bir saat dilimi belirtilmediği için kameranınki korunur</translation>
     </message>
     <message>
         <source>The camera did not tell its time.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The instant is right, but the camera shows no setting for its time zone.</source>
-        <translation>An doğru, ama kamera saat dilimi için bir ayar göstermiyor.</translation>
+        <translation>Zamanın kendisi doğru, ama kamera saat dilimi için bir ayar göstermiyor.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Run the latest firmware</source>
-        <translation>En son ürün yazılımını kullanın</translation>
+        <translation>En son ürün yazılımını kullan</translation>
     </message>
     <message>
         <source>Old firmware has holes that everybody can read about. The latest version closes the ones that are known.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>Web oturumunu digest ile isteyin</translation>
+        <translation>Web oturumunu digest ile iste</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
-        <translation>Tarayıcılar bir kez daha oturum açılmasını ister. Yalnızca Basic bilen bir kayıt cihazı digest&apos;e ayarlanmalıdır.</translation>
+        <translation>Tarayıcılar bir kez daha oturum açılmasını ister. Yalnızca Basic destekleyen bir kayıt cihazı digest&apos;e ayarlanmalıdır.</translation>
     </message>
     <message>
         <source>Switch IPv6 off</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Give everybody the least role he needs</source>
-        <translation>Herkese ihtiyacı olan en düşük rolü verin</translation>
+        <translation>Herkese ihtiyacı olan en düşük rolü ver</translation>
     </message>
     <message>
         <source>A stolen viewer&apos;s password shows pictures. A stolen operator&apos;s or administrator&apos;s password changes the camera.</source>
-        <translation>Çalınan bir izleyici parolası görüntü gösterir. Çalınan bir operatör veya yönetici parolası kamerayı değiştirir.</translation>
+        <translation>Çalınan bir izleyici parolasıyla görüntü izlenebilir. Çalınan bir operatör veya yönetici parolasıyla kameranın ayarları değiştirilebilir.</translation>
     </message>
     <message>
         <source>Viewers can no longer move the camera or switch its outputs.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Set a strong root password</source>
-        <translation>Güçlü bir root parolası belirleyin</translation>
+        <translation>Güçlü bir root parolası belirle</translation>
     </message>
     <message>
         <source>While root&apos;s password is blank, the camera lets everybody in, whatever other accounts it has. A simple one is guessed in seconds.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Ask for a login on RTSP streams</source>
-        <translation>RTSP akışlarında oturum açılmasını isteyin</translation>
+        <translation>RTSP akışlarında oturum açılmasını iste</translation>
     </message>
     <message>
         <source>Kind of login</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>Basic&apos;i yalnızca kayıt cihazı digest bilmiyorsa seçin.</translation>
+        <translation>Basic&apos;i yalnızca kayıt cihazı digest desteklemiyorsa seçin.</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>Temel (Basic)</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Switch SNMP off, or use v3 only</source>
-        <translation>SNMP&apos;yi kapatın veya yalnızca v3 kullanın</translation>
+        <translation>SNMP&apos;yi kapat veya yalnızca v3 kullan</translation>
     </message>
     <message>
         <source>SNMP v1 and v2c tell a lot about the camera to everybody who knows one word, and that word is public.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>The site&apos;s own authority makes key and certificate here; the network&apos;s server must trust its root.</source>
-        <translation>Anahtarı ve sertifikayı burada tesisin kendi yetkilisi oluşturur; ağ sunucusu onun köküne güvenmelidir.</translation>
+        <translation>Anahtarı ve sertifikayı burada tesisin kendi sertifika yetkilisi oluşturur; ağ sunucusu onun kök sertifikasına güvenmelidir.</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Made by the site&apos;s own authority</source>
-        <translation>Tesisin kendi yetkilisi oluşturur</translation>
+        <translation>Tesisin kendi sertifika yetkilisi oluşturur</translation>
     </message>
     <message>
         <source>&amp;Password or passphrase</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Of the authority that signs the authentication server&apos;s certificate: PEM or DER.</source>
-        <translation>Kimlik doğrulama sunucusunun sertifikasını imzalayan yetkilininki: PEM veya DER.</translation>
+        <translation>Kimlik doğrulama sunucusunun sertifikasını imzalayan sertifika yetkilisinin sertifikası: PEM veya DER.</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Give the camera its place in the network plan</source>
-        <translation>Kameraya ağ planında bir yer verin</translation>
+        <translation>Kameraya ağ planında bir yer ver</translation>
     </message>
     <message>
         <source>Whoever knows which address belongs to whom notices a device that does not belong there. A network of their own keeps the cameras apart from the office.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Guard the camera&apos;s port on the switch</source>
-        <translation>Kameranın switch&apos;teki portunu koruyun</translation>
+        <translation>Kameranın switch&apos;teki portunu koru</translation>
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Read the vendor&apos;s security news</source>
-        <translation>Üreticinin güvenlik haberlerini okuyun</translation>
+        <translation>Üreticinin güvenlik haberlerini oku</translation>
     </message>
     <message>
         <source>A hole in the firmware is closed only where somebody hears of it. The vendor writes about holes on its web site and in its newsletter.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Protect the camera itself</source>
-        <translation>Kameranın kendisini koruyun</translation>
+        <translation>Kameranın kendisini koru</translation>
     </message>
     <message>
         <source>Whoever can touch the camera can turn it away, break it, take its memory card, or press its reset button.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>The log server is no address and no host name.</source>
-        <translation>Günlük sunucusu bir adres veya sunucu adı değil.</translation>
+        <translation>Günlük sunucusu bir adres veya ana makine adı değil.</translation>
     </message>
     <message>
         <source>The camera asks no time server</source>
@@ -2217,15 +2217,15 @@
     </message>
     <message>
         <source>The camera&apos;s built-in servers, every %1 s</source>
-        <translation>Kameranın yerleşik sunucuları, her %1 s</translation>
+        <translation>Kameranın yerleşik sunucuları, %1 sn&apos;de bir</translation>
     </message>
     <message>
         <source>%1, every %2 s</source>
-        <translation>%1, her %2 s</translation>
+        <translation>%1, %2 sn&apos;de bir</translation>
     </message>
     <message>
         <source>%1, every %2 s. This is a public server: a risk, since anybody may run it, and it needs a way to the internet</source>
-        <translation>%1, her %2 s. Bu herkese açık bir sunucu: bir risk, çünkü onu herkes işletebilir ve internete bir yol gerekir</translation>
+        <translation>%1, %2 sn&apos;de bir. Bu herkese açık bir sunucu: bir risk, çünkü onu herkes işletebilir ve internete bir yol gerekir</translation>
     </message>
     <message>
         <source>Please name the account that the recorder uses.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>root is not for the recorder: give the recorder an account of its own.</source>
-        <translation>root kayıt cihazı için değildir: kayıt cihazına kendi hesabını verin.</translation>
+        <translation>root kayıt cihazı için değildir: kayıt cihazına ayrı bir hesap verin.</translation>
     </message>
     <message>
         <source>A camera cannot have an account named &quot;%1&quot;.</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>An account of its own for the recorder, with the least role</source>
-        <translation>Kayıt cihazına en düşük rolde kendi hesabı</translation>
+        <translation>Kayıt cihazı için en düşük rolde ayrı bir hesap</translation>
     </message>
     <message>
         <source>Accounts besides root: %1</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>HTTPS is said to be on, but no TLS is spoken there.</source>
-        <translation>HTTPS&apos;nin açık olduğu söyleniyor, ama orada TLS konuşulmuyor.</translation>
+        <translation>HTTPS&apos;nin açık olduğu söyleniyor, ama orada TLS kullanılmıyor.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message>
         <source>Certificate of %1, valid until %2.</source>
-        <translation>Sertifika: %1, son geçerlilik: %2.</translation>
+        <translation>Sertifika: %1, geçerlilik bitişi: %2.</translation>
     </message>
     <message>
         <source>Certificate of %1, valid until %2. %3.</source>
-        <translation>Sertifika: %1, son geçerlilik: %2. %3.</translation>
+        <translation>Sertifika: %1, geçerlilik bitişi: %2. %3.</translation>
     </message>
     <message>
         <source>Another certificate than expected: %1, valid until %2.</source>
-        <translation>Beklenenden başka bir sertifika: %1, son geçerlilik: %2.</translation>
+        <translation>Beklenenden başka bir sertifika: %1, geçerlilik bitişi: %2.</translation>
     </message>
     <message>
         <source>Nothing answers at the camera&apos;s own IPv6 address.</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>No line arrived within %1 s.</source>
-        <translation>%1 s içinde satır ulaşmadı.</translation>
+        <translation>%1 sn içinde satır ulaşmadı.</translation>
     </message>
     <message>
         <source>Arrived at %1: %2</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The camera did not ask within %1 s. Many cameras ask only once an hour.</source>
-        <translation>Kamera %1 s içinde sormadı. Birçok kamera saatte yalnızca bir kez sorar.</translation>
+        <translation>Kamera %1 sn içinde sormadı. Birçok kamera saatte yalnızca bir kez sorar.</translation>
     </message>
     <message>
         <source>The camera asked at %1.</source>
@@ -2737,19 +2737,19 @@
     </message>
     <message>
         <source>%1 s behind</source>
-        <translation>%1 s geri</translation>
+        <translation>%1 sn geri</translation>
     </message>
     <message>
         <source>%1 s ahead</source>
-        <translation>%1 s ileri</translation>
+        <translation>%1 sn ileri</translation>
     </message>
     <message>
         <source>%1 min %2 s behind</source>
-        <translation>%1 dk %2 s geri</translation>
+        <translation>%1 dk %2 sn geri</translation>
     </message>
     <message>
         <source>%1 min %2 s ahead</source>
-        <translation>%1 dk %2 s ileri</translation>
+        <translation>%1 dk %2 sn ileri</translation>
     </message>
     <message>
         <source>%1 h %2 min behind</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>signed by the site&apos;s authority</source>
-        <translation>tesisin yetkilisi imzaladı</translation>
+        <translation>tesisin sertifika yetkilisi imzaladı</translation>
     </message>
     <message>
         <source>signed by the company&apos;s authority</source>
-        <translation>şirketin yetkilisi imzaladı</translation>
+        <translation>şirketin sertifika yetkilisi imzaladı</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -2925,11 +2925,11 @@
     </message>
     <message>
         <source>An issuer in the file may not issue this certificate. Ask the CA for its whole chain.</source>
-        <translation>Dosyadaki bir veren bu sertifikayı veremez. CA&apos;dan zincirin tamamını isteyin.</translation>
+        <translation>Dosyadaki verenlerden birinin bu sertifikayı verme yetkisi yok. CA&apos;dan zincirin tamamını isteyin.</translation>
     </message>
     <message>
         <source>An issuer of the camera&apos;s certificate is not valid today. Ask the CA for its present chain.</source>
-        <translation>Kamera sertifikasını verenlerden biri bugün geçerli değil. CA&apos;dan güncel zinciri isteyin.</translation>
+        <translation>Kamera sertifikasını verenlerden birinin sertifikası bugün geçerli değil. CA&apos;dan güncel zinciri isteyin.</translation>
     </message>
     <message>
         <source>An issuer&apos;s certificate in the file is not valid today. Ask the CA for its present chain.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one.</source>
-        <translation>Güvenli bir bağlantıda anlaşılamadı: cihaz burada HTTPS bilmiyor veya yalnızca eskimiş bir sürümünü biliyor.</translation>
+        <translation>Güvenli bir bağlantıda anlaşılamadı: cihaz burada HTTPS desteklemiyor veya yalnızca eskimiş bir sürümünü destekliyor.</translation>
     </message>
     <message>
         <source>No signing request of this camera is kept here. Run once without a certificate file: Camlock saves one.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>The camera&apos;s certificate does not lead to this CA. Choose the CA that issued it, or a file with all issuers in between.</source>
-        <translation>Kamera sertifikası bu CA&apos;ya ulaşmıyor. Onu veren CA&apos;yı veya aradaki bütün verenleri içeren bir dosyayı seçin.</translation>
+        <translation>Kamera sertifikası bu CA&apos;ya ulaşmıyor. Onu veren CA&apos;yı veya aradaki bütün verenlerin sertifikalarını içeren bir dosyayı seçin.</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1.</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>The camera&apos;s certificate, or an issuer of it, may not be used for this. Ask the CA for a client certificate (clientAuth).</source>
-        <translation>Kamera sertifikası veya verenlerinden biri bunun için kullanılamaz. CA&apos;dan bir istemci sertifikası (clientAuth) isteyin.</translation>
+        <translation>Kamera sertifikası veya verenlerinden birinin sertifikası bunun için kullanılamaz. CA&apos;dan bir istemci sertifikası (clientAuth) isteyin.</translation>
     </message>
     <message>
         <source>The camera&apos;s clock did not take the time: it is %1 s off.</source>
-        <translation>Kamera saat ayarını almadı: fark %1 s.</translation>
+        <translation>Kamera saat ayarını almadı: fark %1 sn.</translation>
     </message>
     <message>
         <source>The camera&apos;s key (%1, %2 bits) is too weak or unusual; RSA with at least 2048 bits is needed.</source>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
         <source>The file is too large. Ask the CA for the certificate and its issuers alone.</source>
-        <translation>Dosya çok büyük. CA&apos;dan yalnızca sertifikayı ve verenlerini isteyin.</translation>
+        <translation>Dosya çok büyük. CA&apos;dan yalnızca sertifikayı ve verenlerin sertifikalarını isteyin.</translation>
     </message>
     <message>
         <source>The file lacks the certificate of the issuer &quot;%1&quot;. Ask the CA for its whole chain.</source>
-        <translation>Dosyada veren “%1” için sertifika eksik. CA&apos;dan zincirin tamamını isteyin.</translation>
+        <translation>Dosyada “%1” adlı verenin sertifikası eksik. CA&apos;dan zincirin tamamını isteyin.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>The key and the root certificate in %1 do not belong together.</source>
-        <translation>%1 içindeki anahtar ile kök sertifika birbirine ait değil.</translation>
+        <translation>%1 içindeki anahtar ile kök sertifika birbirine uymuyor.</translation>
     </message>
     <message>
         <source>The key in %1 must have a passphrase.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>The private key does not belong to the certificate. Choose the two files that were made together.</source>
-        <translation>Özel anahtar sertifikaya ait değil. Birlikte oluşturulmuş iki dosyayı seçin.</translation>
+        <translation>Özel anahtar sertifikaya uymuyor. Birlikte oluşturulmuş iki dosyayı seçin.</translation>
     </message>
     <message>
         <source>The private key is locked. Please type its passphrase.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP.</source>
-        <translation>%1 adresinde yanıt veren, HTTP bilmiyor.</translation>
+        <translation>%1 adresinde yanıt veren cihaz HTTP desteklemiyor.</translation>
     </message>
     <message>
         <source>What answers there does not say which camera it is.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>Basic</source>
-        <translation>Temel (Basic)</translation>
+        <translation>Temel</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Said by %1</source>
-        <translation>Söyleyen: %1</translation>
+        <translation>Beyan eden: %1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Ad</translation>
+        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>The camera was handed over in the state described on this sheet, with the open points and exceptions listed. Attested rows are the installer&apos;s own statement.</source>
-        <translation>Kamera, bu formda anlatılan durumda, listelenen açık noktalar ve istisnalarla teslim edilmiştir. Beyan edilen satırlar kurulum teknisyeninin kendi ifadesidir.</translation>
+        <translation>Kamera, bu formda anlatılan durumda, listelenen açık kalan işler ve istisnalarla teslim edilmiştir. Beyan edilen satırlar kurulum teknisyeninin kendi ifadesidir.</translation>
     </message>
     <message>
         <source>For the installer</source>
-        <translation>Kurulumu yapan adına</translation>
+        <translation>Kurulum teknisyeni adına</translation>
     </message>
     <message>
         <source>For the customer</source>
@@ -4352,11 +4352,11 @@
     </message>
     <message>
         <source>By a person: %1</source>
-        <translation>Bir kişiden: %1</translation>
+        <translation>Bir kişinin beyanı: %1</translation>
     </message>
     <message>
         <source>Read back: %1 of %2 as asked</source>
-        <translation>Geri okunan: istenen %2 ayardan %1 tanesi</translation>
+        <translation>Geri okunan: %2 değerden %1 tanesi istendiği gibi</translation>
     </message>
     <message>
         <source>What HTTPS does not do: it hides the web pages and the logins there, not the video. RTSP and RTP stay readable on the way, unless the recorder uses RTSP over HTTPS. A certificate that the camera signed itself encrypts, but does not stop a man in the middle until the recorder and the browsers have pinned it.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Open points</source>
-        <translation>Açık noktalar</translation>
+        <translation>Açık kalan işler</translation>
     </message>
     <message>
         <source>What is left to do</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>Siz durdurdunuz.</translation>
+        <translation>İsteğiniz üzerine durduruldu.</translation>
     </message>
     <message>
         <source>Nothing more is sent to the camera. You can begin again at any time.</source>
@@ -4834,7 +4834,7 @@
     <name>ui::AccountPassword</name>
     <message>
         <source>I enter the password of %1 myself</source>
-        <translation>%1 hesabının parolasını kendim girerim</translation>
+        <translation>%1 hesabının parolasını kendim gireceğim</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>The signing request for the company&apos;s authority is saved: %1. When the signed certificate is back, go through this camera again and name its file.</source>
-        <translation>Şirketin yetkilisi için imza isteği kaydedildi: %1. İmzalı sertifika gelince bu kamerayı yeniden ele alın ve dosyasını belirtin.</translation>
+        <translation>Şirketin sertifika yetkilisi için imza isteği kaydedildi: %1. İmzalı sertifika gelince bu kamerayı yeniden ele alın ve dosyasını belirtin.</translation>
     </message>
     <message>
         <source>The camera runs &quot;%1&quot; now.</source>
@@ -5202,7 +5202,7 @@ hayır</translation>
     </message>
     <message>
         <source>The camera&apos;s place, who got the password, and who closes the open points.</source>
-        <translation>Kameranın yeri, parolayı kimin aldığı ve açık noktaları kimin kapatacağı.</translation>
+        <translation>Kameranın yeri, parolayı kimin aldığı ve açık kalan işleri kimin tamamlayacağı.</translation>
     </message>
     <message>
         <source>F&amp;older</source>
@@ -5671,7 +5671,7 @@ hayır</translation>
     </message>
     <message>
         <source>No camera answered. Check its power and its cable, and that both are at the same switch; a new camera needs up to two minutes to start. A firewall on this computer may keep answers out. Then look again, try a range, or type the address above.</source>
-        <translation>Hiçbir kamera yanıt vermedi. Kameranın elektriğine ve kablosuna, kamerayla bilgisayarın aynı switch&apos;e bağlı olduğuna bakın; yeni bir kameranın açılması iki dakikayı bulabilir. Bu bilgisayardaki bir güvenlik duvarı yanıtları engelliyor olabilir. Sonra yeniden arayın, bir adres aralığı deneyin veya adresi yukarıya yazın.</translation>
+        <translation>Hiçbir kamera yanıt vermedi. Kameranın elektriğini ve kablosunu, ayrıca kamerayla bilgisayarın aynı switch&apos;e bağlı olduğunu kontrol edin; yeni bir kameranın açılması iki dakikayı bulabilir. Bu bilgisayardaki bir güvenlik duvarı yanıtları engelliyor olabilir. Sonra yeniden arayın, bir adres aralığı deneyin veya adresi yukarıya yazın.</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@ hayır</translation>
     </message>
     <message>
         <source>Another open point</source>
-        <translation>Başka bir açık nokta</translation>
+        <translation>Açık kalan başka bir iş</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5808,7 +5808,7 @@ hayır</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation>Açık noktalar</translation>
+        <translation>Açık kalan işler</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
@@ -5969,7 +5969,7 @@ hayır</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Ad</translation>
+        <translation>&amp;Ad soyad</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -6053,7 +6053,7 @@ hayır</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Vazgeç</translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -6064,7 +6064,7 @@ hayır</translation>
     <name>ui::MadeSecretsForm</name>
     <message>
         <source>The key of the site&apos;s own authority is locked with a passphrase that Camlock makes and never shows.</source>
-        <translation>Tesisin kendi yetkilisinin anahtarı, Camlock&apos;un oluşturduğu ve hiç göstermediği bir anahtar parolasıyla kilitlidir.</translation>
+        <translation>Tesisin kendi sertifika yetkilisinin anahtarı, Camlock&apos;un oluşturduğu ve hiç göstermediği bir anahtar parolasıyla kilitlidir.</translation>
     </message>
     <message>
         <source>Passwords that Camlock makes</source>
@@ -6088,7 +6088,7 @@ hayır</translation>
     </message>
     <message>
         <source>The site&apos;s own authority needs a keychain or a file for its passphrase.</source>
-        <translation>Tesisin kendi yetkilisinin anahtar parolası için bir anahtarlık veya dosya gerekir.</translation>
+        <translation>Tesisin kendi sertifika yetkilisinin anahtar parolası için bir anahtarlık veya dosya gerekir.</translation>
     </message>
     <message>
         <source>Passwords cannot be kept there: %1</source>
@@ -6166,7 +6166,7 @@ hayır</translation>
     </message>
     <message>
         <source>%1 of %2 counted settings pass today.</source>
-        <translation>Bugün sayılan %2 ayardan %1 tanesi uygun.</translation>
+        <translation>Sayılan %2 ayardan %1 tanesi bugün uygun.</translation>
     </message>
     <message>
         <source>Name and &amp;address …</source>
@@ -6540,7 +6540,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>The site&apos;s own authority needs a keychain or a file for its passphrase. Please go back to &quot;%1&quot; and choose a file, or to &quot;%2&quot; and choose another certificate.</source>
-        <translation>Tesisin kendi yetkilisinin anahtar parolası için bir anahtarlık veya dosya gerekir. Lütfen “%1” sayfasına dönüp bir dosya seçin veya “%2” sayfasına dönüp başka bir sertifika seçin.</translation>
+        <translation>Tesisin kendi sertifika yetkilisinin anahtar parolası için bir anahtarlık veya dosya gerekir. Lütfen “%1” sayfasına dönüp bir dosya seçin veya “%2” sayfasına dönüp başka bir sertifika seçin.</translation>
     </message>
     <message>
         <source>(blank)</source>

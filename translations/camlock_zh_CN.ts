@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>An exception was given, but it is not needed.</source>
-        <translation>已设例外，但其实不需要。</translation>
+        <translation>已列为例外，但其实不需要。</translation>
     </message>
     <message>
         <source>It was not taken back with the others: %1.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The camera would ask for a login by &quot;%1&quot;, which nobody here can answer.</source>
-        <translation>摄像机将以“%1”要求登录，但此处无人能应答。</translation>
+        <translation>摄像机将以“%1”方式要求登录，但此处无法以这种方式登录。</translation>
     </message>
     <message>
         <source>Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
-        <translation>HTTP 和 HTTPS。%1 的证书，由 %2 颁发。即将过期：%3（%4）</translation>
+        <translation>HTTP 和 HTTPS。%1 的证书，由 %2 颁发。即将到期：%3（%4）</translation>
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself, valid until %3 (%4)</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>HTTP and HTTPS. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
-        <translation>HTTP 和 HTTPS。%1 的证书，自签名。即将过期：%3（%4）</translation>
+        <translation>HTTP 和 HTTPS。%1 的证书，自签名。即将到期：%3（%4）</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2, valid until %3 (%4)</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>HTTPS only. Certificate of %1 from %2. It ends soon: %3 (%4)</source>
-        <translation>仅 HTTPS。%1 的证书，由 %2 颁发。即将过期：%3（%4）</translation>
+        <translation>仅 HTTPS。%1 的证书，由 %2 颁发。即将到期：%3（%4）</translation>
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself, valid until %3 (%4)</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>HTTPS only. Certificate of %1, signed by itself. It ends soon: %3 (%4)</source>
-        <translation>仅 HTTPS。%1 的证书，自签名。即将过期：%3（%4）</translation>
+        <translation>仅 HTTPS。%1 的证书，自签名。即将到期：%3（%4）</translation>
     </message>
     <message>
         <source>This camera takes a signed certificate only by its own page. Open Security &gt; HTTPS there, create a certificate request and save it, let the authority sign it, and upload what comes back.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate, or has a character that cameras do not take.</source>
-        <translation>“%1”对证书来说太长，或含有摄像机不接受的字符。</translation>
+        <translation>“%1”超过证书允许的长度，或含有摄像机不接受的字符。</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>以 Digest 认证要求登录</translation>
+        <translation>要求以 Digest 认证登录</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>以 Digest 认证要求网页登录</translation>
+        <translation>要求网页登录使用 Digest 认证</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
-        <translation>Basic 认证以可读的形式在网络中发送密码。Digest 认证不会；但它较旧（MD5），再加上 HTTPS 更好。</translation>
+        <translation>Basic 认证以明文在网络中发送密码。Digest 认证不会；但它较旧（MD5），再加上 HTTPS 更好。</translation>
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Basic sends the password readable through the network, and some firmware lets a broken Basic login pass (CVE-2013-4985).</source>
-        <translation>Basic 认证以可读的形式在网络中发送密码，而且部分固件会放行不完整的 Basic 登录（CVE-2013-4985）。</translation>
+        <translation>Basic 认证以明文在网络中发送密码，而且部分固件会放行不完整的 Basic 登录（CVE-2013-4985）。</translation>
     </message>
     <message>
         <source>Anybody on the network can watch the stream.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>只有录像机不支持 Digest 时，才选择基本 (Basic)。</translation>
+        <translation>只有录像机不支持 Digest 时，才选择 Basic。</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>基本 (Basic)</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The switch&apos;s port, as the switch itself calls it.</source>
-        <translation>交换机的端口，按交换机自身的名称填写。</translation>
+        <translation>交换机的端口，请用交换机上显示的端口名称。</translation>
     </message>
     <message>
         <source>A network plan is not on the camera. The camera says which address it has.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>As the switch itself calls it, for example Gi1/0/7; blank = as in the plan.</source>
-        <translation>按交换机自身的名称填写，例如 Gi1/0/7；留空 = 按规划。</translation>
+        <translation>请用交换机上显示的端口名称，例如 Gi1/0/7；留空 = 按规划。</translation>
     </message>
     <message>
         <source>&amp;Log server</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
-        <translation>拔下摄像机的人会得到一个通着的网口，而且往往在室外。端口只接受一个 MAC 地址，再加上该端口的日志，会让这种行为更难得手，也更容易被发现。</translation>
+        <translation>拔下摄像机网线的人会得到一个通着的网口，而且往往在室外。端口只接受一个 MAC 地址，再加上该端口的日志，会让这种行为更难得手，也更容易被发现。</translation>
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Only a person can say who reads the vendor&apos;s security news for this site. Please name him here.</source>
-        <translation>只有人知道谁为此站点阅读厂商的安全公告。请在此写明姓名。</translation>
+        <translation>此项只能由人员说明：谁负责为此站点阅读厂商的安全公告？请在此写明姓名。</translation>
     </message>
     <message>
         <source>A subscription is not on the camera.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Name the port, as the switch itself calls it.</source>
-        <translation>请填写端口名称，按交换机自身的名称填写。</translation>
+        <translation>请填写端口，使用交换机上显示的端口名称。</translation>
     </message>
     <message>
         <source>This is no name of a port: it may hold letters, digits, blanks, and the signs / . - :, and begins with a letter or digit.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>以 Digest 认证要求登录；不提供 Basic 认证。</translation>
+        <translation>要求以 Digest 认证登录；不提供 Basic 认证。</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>%1 cannot be read, or is too large for a certificate or a key.</source>
-        <translation>%1 无法读取，或对证书或密钥来说过大。</translation>
+        <translation>%1 无法读取，或文件过大，不像是证书或密钥。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>%1 is too big for a firmware package.</source>
-        <translation>%1 对固件包来说过大。</translation>
+        <translation>%1 过大，不像是固件包。</translation>
     </message>
     <message>
         <source>%1 is valid only from %2 on. Check this computer&apos;s clock, or ask for one that is valid now.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>No key could be made to sign records with.</source>
-        <translation>无法生成用于签名记录的密钥。</translation>
+        <translation>无法生成用于为记录签名的密钥。</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>The certificate cannot be signed on this computer.</source>
-        <translation>无法在这台计算机上签名证书。</translation>
+        <translation>无法在这台计算机上为证书签名。</translation>
     </message>
     <message>
         <source>The certificate&apos;s file holds no private key. Choose the file of the key too.</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>The file %1 is too large to be one of passwords.</source>
-        <translation>文件 %1 对密码文件来说过大。</translation>
+        <translation>文件 %1 过大，不像是密码文件。</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read. Ask the CA for it as PEM, DER or PKCS#7.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>The file is too large for a certificate or a key.</source>
-        <translation>文件对证书或密钥来说过大。</translation>
+        <translation>文件过大，不像是证书或密钥。</translation>
     </message>
     <message>
         <source>The file is too large. Ask the CA for the certificate and its issuers alone.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>The key in %1 must have a passphrase.</source>
-        <translation>%1 中的密钥必须设有密码。</translation>
+        <translation>%1 中的密钥必须设有密钥密码。</translation>
     </message>
     <message>
         <source>The key of the site&apos;s certificate authority is damaged.</source>
@@ -3449,11 +3449,11 @@
     </message>
     <message>
         <source>The key that signs records is damaged: %1. Move the file away, and Camlock makes a new one; records that the old one signed name the old one.</source>
-        <translation>用于签名记录的密钥已损坏：%1。请移走该文件，Camlock 会生成新密钥；由旧密钥签名的记录仍标注旧密钥。</translation>
+        <translation>为记录签名的密钥已损坏：%1。请移走该文件，Camlock 会生成新密钥；由旧密钥签名的记录仍标注旧密钥。</translation>
     </message>
     <message>
         <source>The key that signs records is in use in %1.</source>
-        <translation>用于签名记录的密钥正在 %1 中使用。</translation>
+        <translation>为记录签名的密钥正在 %1 中使用。</translation>
     </message>
     <message>
         <source>The key&apos;s file holds no private key that can be read. Export it as PEM.</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>The record could not be signed.</source>
-        <translation>无法签名记录。</translation>
+        <translation>无法为记录签名。</translation>
     </message>
     <message>
         <source>The record is too large: more than 16 MB.</source>
@@ -3661,15 +3661,15 @@
     </message>
     <message>
         <source>- access port</source>
-        <translation>- 接入端口 (access port)</translation>
+        <translation>- 接入端口（access port）</translation>
     </message>
     <message>
         <source>- access port in VLAN %1</source>
-        <translation>- 接入端口 (access port)，位于 VLAN %1</translation>
+        <translation>- 接入端口（access port），位于 VLAN %1</translation>
     </message>
     <message>
         <source>- port security on, one MAC address at most: %1</source>
-        <translation>- 启用端口安全 (port security)，最多一个 MAC 地址：%1</translation>
+        <translation>- 启用端口安全（port security），最多一个 MAC 地址：%1</translation>
     </message>
     <message>
         <source>- what others send is dropped, and logged</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>- link up and link down are logged</source>
-        <translation>- 链路通断 (link up/link down) 均记入日志</translation>
+        <translation>- 链路通断（link up/link down）均记入日志</translation>
     </message>
     <message>
         <source>Log: sent to %1 (syslog)</source>
@@ -3808,19 +3808,19 @@
     </message>
     <message>
         <source>Initials, time</source>
-        <translation>签名缩写、时间</translation>
+        <translation>签名、时间</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>基本 (Basic)</translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation>高级 (Advanced)</translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation>企业 (Enterprise)</translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Others</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Said by %1</source>
-        <translation>由 %1 说明</translation>
+        <translation>由 %1 声明</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>a person says so, and signs</source>
-        <translation>由人员说明并签名</translation>
+        <translation>由人员声明并签名</translation>
     </message>
     <message>
         <source>a person has still to do it</source>
@@ -4308,19 +4308,19 @@
     </message>
     <message>
         <source>%1 is not reached: it has no rows</source>
-        <translation>未达到 %1：没有检查项</translation>
+        <translation>未达到“%1”级别：没有检查项</translation>
     </message>
     <message>
         <source>%1 is not reached: %2</source>
-        <translation>未达到 %1：%2</translation>
+        <translation>未达到“%1”级别：%2</translation>
     </message>
     <message>
         <source>%1 is reached</source>
-        <translation>已达到 %1</translation>
+        <translation>已达到“%1”级别</translation>
     </message>
     <message>
         <source>%1 is not reached: the level before it is not</source>
-        <translation>未达到 %1：前一级别尚未达到</translation>
+        <translation>未达到“%1”级别：前一级别尚未达到</translation>
     </message>
     <message>
         <source>Hardening checklist</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>By a person: %1</source>
-        <translation>人工：%1</translation>
+        <translation>人工声明：%1</translation>
     </message>
     <message>
         <source>Read back: %1 of %2 as asked</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>The camera shows a certificate that is not known here.</source>
-        <translation>摄像机出示了此处还不认识的证书。</translation>
+        <translation>Camlock 还不认识摄像机出示的证书。</translation>
     </message>
     <message>
         <source>Make sure that it is the right camera. Only then trust its certificate; nothing was sent to it.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Nobody notices it</source>
-        <translation>不会有人察觉</translation>
+        <translation>对他人没有影响</translation>
     </message>
     <message>
         <source>Others must log in anew</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Factory-new</source>
-        <translation>全新出厂</translation>
+        <translation>出厂状态</translation>
     </message>
     <message>
         <source>Has a password</source>
@@ -6064,7 +6064,7 @@ no</source>
     <name>ui::MadeSecretsForm</name>
     <message>
         <source>The key of the site&apos;s own authority is locked with a passphrase that Camlock makes and never shows.</source>
-        <translation>站点证书颁发机构的密钥由 Camlock 生成的密码锁定，该密码从不显示。</translation>
+        <translation>站点证书颁发机构的密钥由 Camlock 生成的密钥密码锁定，该密码从不显示。</translation>
     </message>
     <message>
         <source>Passwords that Camlock makes</source>
@@ -6233,7 +6233,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Show or hide the password (Alt+H)</source>
-        <translation>显示或隐藏密码 (Alt+H)</translation>
+        <translation>显示或隐藏密码（Alt+H）</translation>
     </message>
     <message>
         <source>Show the password</source>

@@ -5,7 +5,7 @@
     <name>guide</name>
     <message>
         <source>Not sent: HTTPS was to come first, and it does not answer. A password would cross the network readable.</source>
-        <translation>未送出：應先啟用 HTTPS，但 HTTPS 沒有回應。密碼若送出，會以可讀的形式經過網路。</translation>
+        <translation>未送出：應先啟用 HTTPS，但 HTTPS 沒有回應。密碼若送出，會以明文經過網路。</translation>
     </message>
     <message>
         <source>Not sent: password and key for 802.1X go to the camera by HTTPS only. Switch HTTPS on first, and go through this camera again.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>%1: made, and read back.</source>
-        <translation>%1：已變更，且讀回確認。</translation>
+        <translation>%1：已變更，並已讀回確認。</translation>
     </message>
     <message>
         <source>%1: sent; the camera shows the new value.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A person says: &quot;%1&quot;. But this does not fit: %2</source>
-        <translation>有人表示：「%1」。但與此不符：%2</translation>
+        <translation>人員聲明：「%1」。但與此不符：%2</translation>
     </message>
     <message>
         <source>The camera&apos;s signing request is in %1. Send it to the company&apos;s CA, and name the certificate that comes back in the next run.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>An exception was given, but it is not needed.</source>
-        <translation>已給予例外，但其實不需要。</translation>
+        <translation>已列為例外，但其實不需要。</translation>
     </message>
     <message>
         <source>It was not taken back with the others: %1.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>The camera would ask for a login by &quot;%1&quot;, which nobody here can answer.</source>
-        <translation>攝影機將以「%1」要求登入，但這裡沒有人能回應。</translation>
+        <translation>攝影機將以「%1」方式要求登入，但這裡無法以此方式登入。</translation>
     </message>
     <message>
         <source>Camlock reaches this camera by IPv6. Switching IPv6 off would lock it out: use the IPv4 address.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is for another maker&apos;s build: this camera runs &quot;%2&quot;.</source>
-        <translation>「%1」屬於其他品牌的版本：這台攝影機執行「%2」。</translation>
+        <translation>「%1」屬於其他廠商的版本：這台攝影機執行「%2」。</translation>
     </message>
     <message>
         <source>The camera does not tell which firmware it runs, so nobody can say whether a package fits it.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is too long for a certificate, or has a character that cameras do not take.</source>
-        <translation>「%1」對憑證來說太長，或含有攝影機不接受的字元。</translation>
+        <translation>「%1」超過憑證允許的長度，或含有攝影機不接受的字元。</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
-        <translation>更改連接埠可擋住只試預設連接埠的簡單程式，但擋不住鎖定這台攝影機的人：幾秒內就能找到新的連接埠。請決定案場是否需要。</translation>
+        <translation>更改連接埠可擋住只試預設連接埠的簡單程式，但擋不住專門針對這台攝影機的人：幾秒內就能找到新的連接埠。請決定案場是否需要。</translation>
     </message>
     <message>
         <source>A service still listens where simple attack scripts look first.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>Simple scripts look at the usual ports only. This is no defence against somebody who aims at the camera: he finds the new port in seconds.</source>
-        <translation>簡單程式只查看預設連接埠。這擋不住鎖定這台攝影機的人：幾秒內就能找到新的連接埠。</translation>
+        <translation>簡單程式只查看預設連接埠。這擋不住專門針對這台攝影機的人：幾秒內就能找到新的連接埠。</translation>
     </message>
     <message>
         <source>Recorder, browsers and bookmarks need the new ports, and firewalls must let them through. The camera is away for some seconds.</source>
@@ -1509,15 +1509,15 @@
     </message>
     <message>
         <source>Ask for the login by digest</source>
-        <translation>以 Digest 驗證要求登入</translation>
+        <translation>要求以 Digest 驗證登入</translation>
     </message>
     <message>
         <source>Ask for the web login by digest</source>
-        <translation>以 Digest 驗證要求網頁登入</translation>
+        <translation>要求網頁登入使用 Digest 驗證</translation>
     </message>
     <message>
         <source>Basic sends the password readable through the network. Digest does not; it is old (MD5), so HTTPS on top of it is better still.</source>
-        <translation>Basic 驗證會以可讀的形式在網路上傳送密碼。Digest 驗證不會；但它較舊（MD5），再加上 HTTPS 更好。</translation>
+        <translation>Basic 驗證以明文在網路上傳送密碼。Digest 驗證不會；但它較舊（MD5），再加上 HTTPS 更好。</translation>
     </message>
     <message>
         <source>Browsers ask for the login once more. A recorder that only knows Basic must be set to digest.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Basic sends the password readable through the network, and some firmware lets a broken Basic login pass (CVE-2013-4985).</source>
-        <translation>Basic 驗證會以可讀的形式在網路上傳送密碼，而且部分韌體會放行不完整的 Basic 登入（CVE-2013-4985）。</translation>
+        <translation>Basic 驗證以明文在網路上傳送密碼，而且部分韌體會放行不完整的 Basic 登入（CVE-2013-4985）。</translation>
     </message>
     <message>
         <source>Anybody on the network can watch the stream.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>Choose Basic only if the recorder cannot do digest.</source>
-        <translation>只有錄影主機不支援 Digest 時，才選基本 (Basic)。</translation>
+        <translation>只有錄影主機不支援 Digest 時，才選 Basic。</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>基本 (Basic)</translation>
+        <translation>Basic</translation>
     </message>
     <message>
         <source>Recorders fetch the video by RTSP. Without a login there, everybody on the network can fetch it too.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Of the authority that signs the authentication server&apos;s certificate: PEM or DER.</source>
-        <translation>簽署驗證伺服器憑證的憑證授權單位：PEM 或 DER。</translation>
+        <translation>簽發驗證伺服器憑證的憑證授權單位本身的憑證：PEM 或 DER。</translation>
     </message>
     <message>
         <source>Certificate &amp;file</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The switch&apos;s port, as the switch itself calls it.</source>
-        <translation>交換器的連接埠，依交換器本身的名稱填寫。</translation>
+        <translation>交換器的連接埠，請用交換器上顯示的連接埠名稱。</translation>
     </message>
     <message>
         <source>A network plan is not on the camera. The camera says which address it has.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>As the switch itself calls it, for example Gi1/0/7; blank = as in the plan.</source>
-        <translation>依交換器本身的名稱填寫，例如 Gi1/0/7；留空 = 依規劃表。</translation>
+        <translation>請用交換器上顯示的連接埠名稱，例如 Gi1/0/7；留空 = 依規劃表。</translation>
     </message>
     <message>
         <source>&amp;Log server</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Whoever unplugs the camera finds a live network socket, often out of doors. A port that takes one MAC address only, and a log of what happens on it, make that harder and visible.</source>
-        <translation>拔下攝影機的人會得到一個可直接使用的網路孔，而且常在戶外。只接受一個 MAC 位址的連接埠，加上該連接埠的日誌，會讓這種行為更困難，也更容易被發現。</translation>
+        <translation>拔下攝影機網路線的人會得到一個可直接使用的網路孔，而且常在戶外。只接受一個 MAC 位址的連接埠，加上該連接埠的日誌，會讓這種行為更困難，也更容易被發現。</translation>
     </message>
     <message>
         <source>A camera that is replaced gets no network until the switch knows the new one&apos;s MAC address.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Only a person can say who reads the vendor&apos;s security news for this site. Please name him here.</source>
-        <translation>只有人才能說明誰為此案場閱讀廠商的資安公告。請在此填寫姓名。</translation>
+        <translation>這一項只能由人員說明：誰負責為此案場閱讀廠商的資安公告？請在此填寫姓名。</translation>
     </message>
     <message>
         <source>A subscription is not on the camera.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Name the port, as the switch itself calls it.</source>
-        <translation>請填寫連接埠名稱，依交換器本身的名稱。</translation>
+        <translation>請填寫連接埠，使用交換器上顯示的連接埠名稱。</translation>
     </message>
     <message>
         <source>This is no name of a port: it may hold letters, digits, blanks, and the signs / . - :, and begins with a letter or digit.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>The login is asked for by digest; Basic is not offered.</source>
-        <translation>以 Digest 驗證要求登入；不提供 Basic 驗證。</translation>
+        <translation>要求以 Digest 驗證登入；不提供 Basic 驗證。</translation>
     </message>
     <message>
         <source>The camera asks nobody for a login, so it does not show how.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The camera answers only over HTTPS, and its certificate is not known yet. Trust it to go on.</source>
-        <translation>攝影機只以 HTTPS 回應，而它的憑證尚未被認得。要繼續，請信任該憑證。</translation>
+        <translation>攝影機只以 HTTPS 回應，而 Camlock 還不認得它的憑證。要繼續，請信任該憑證。</translation>
     </message>
     <message>
         <source>The camera asks for a login.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>The camera&apos;s certificate is not known yet; nothing was sent. Its fingerprint is sha256:%1.</source>
-        <translation>攝影機的憑證尚未被認得；未送出任何內容。其指紋為 sha256:%1。</translation>
+        <translation>Camlock 還不認得攝影機的憑證；未送出任何內容。其指紋為 sha256:%1。</translation>
     </message>
     <message>
         <source>The camera&apos;s certificate may not be used by a client. Ask the CA for one with the uses digitalSignature and clientAuth.</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>The key in %1 must have a passphrase.</source>
-        <translation>%1 中的金鑰必須設有密碼。</translation>
+        <translation>%1 中的金鑰必須設有金鑰密碼。</translation>
     </message>
     <message>
         <source>The key of the site&apos;s certificate authority is damaged.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>The name %1 is not known in this network.</source>
-        <translation>此網路不認得名稱 %1。</translation>
+        <translation>在此網路中找不到名稱 %1。</translation>
     </message>
     <message>
         <source>The number behind / must be from 0 to %1.</source>
@@ -3661,15 +3661,15 @@
     </message>
     <message>
         <source>- access port</source>
-        <translation>- 存取埠 (access port)</translation>
+        <translation>- 存取埠（access port）</translation>
     </message>
     <message>
         <source>- access port in VLAN %1</source>
-        <translation>- 存取埠 (access port)，位於 VLAN %1</translation>
+        <translation>- 存取埠（access port），位於 VLAN %1</translation>
     </message>
     <message>
         <source>- port security on, one MAC address at most: %1</source>
-        <translation>- 啟用連接埠安全性 (port security)，最多一個 MAC 位址：%1</translation>
+        <translation>- 啟用連接埠安全性（port security），最多一個 MAC 位址：%1</translation>
     </message>
     <message>
         <source>- what others send is dropped, and logged</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>- link up and link down are logged</source>
-        <translation>- 連線與斷線 (link up／link down) 皆記入日誌</translation>
+        <translation>- 連線與斷線（link up／link down）皆記入日誌</translation>
     </message>
     <message>
         <source>Log: sent to %1 (syslog)</source>
@@ -3808,19 +3808,19 @@
     </message>
     <message>
         <source>Initials, time</source>
-        <translation>簽名縮寫、時間</translation>
+        <translation>簽名、時間</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation>基本 (Basic)</translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation>進階 (Advanced)</translation>
+        <translation>進階</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation>企業 (Enterprise)</translation>
+        <translation>企業</translation>
     </message>
     <message>
         <source>Others</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>Said by %1</source>
-        <translation>由 %1 表示</translation>
+        <translation>由 %1 聲明</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>a person says so, and signs</source>
-        <translation>由人員表示並簽名</translation>
+        <translation>由人員聲明並簽名</translation>
     </message>
     <message>
         <source>a person has still to do it</source>
@@ -4308,19 +4308,19 @@
     </message>
     <message>
         <source>%1 is not reached: it has no rows</source>
-        <translation>未達到 %1：沒有任何項目</translation>
+        <translation>未達到「%1」等級：沒有任何項目</translation>
     </message>
     <message>
         <source>%1 is not reached: %2</source>
-        <translation>未達到 %1：%2</translation>
+        <translation>未達到「%1」等級：%2</translation>
     </message>
     <message>
         <source>%1 is reached</source>
-        <translation>已達到 %1</translation>
+        <translation>已達到「%1」等級</translation>
     </message>
     <message>
         <source>%1 is not reached: the level before it is not</source>
-        <translation>未達到 %1：前一個等級尚未達到</translation>
+        <translation>未達到「%1」等級：前一個等級尚未達到</translation>
     </message>
     <message>
         <source>Hardening checklist</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>By a person: %1</source>
-        <translation>由人員：%1</translation>
+        <translation>人員聲明：%1</translation>
     </message>
     <message>
         <source>Read back: %1 of %2 as asked</source>
@@ -4468,11 +4468,11 @@
     </message>
     <message>
         <source>This sheet was made from a record that is not signed. The square code is the record&apos;s SHA-256.</source>
-        <translation>本檢核表依據未簽署的紀錄製作。方形條碼為該紀錄的 SHA-256。</translation>
+        <translation>本檢核表依據未簽署的紀錄製作。二維條碼為該紀錄的 SHA-256。</translation>
     </message>
     <message>
         <source>This sheet was made from a signed record. &quot;camlock verify&quot; says whether the record is still as it was signed, and by which key. The square code is the record&apos;s SHA-256.</source>
-        <translation>本檢核表依據已簽署的紀錄製作。「camlock verify」可查明紀錄是否仍與簽署時相同，以及由哪個金鑰簽署。方形條碼為該紀錄的 SHA-256。</translation>
+        <translation>本檢核表依據已簽署的紀錄製作。「camlock verify」可查明紀錄是否仍與簽署時相同，以及由哪個金鑰簽署。二維條碼為該紀錄的 SHA-256。</translation>
     </message>
     <message>
         <source>Record (SHA-256)</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>The camera shows a certificate that is not known here.</source>
-        <translation>攝影機出示的憑證在這裡尚未被認得。</translation>
+        <translation>Camlock 還不認得攝影機出示的憑證。</translation>
     </message>
     <message>
         <source>Make sure that it is the right camera. Only then trust its certificate; nothing was sent to it.</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>Check the password and try again with care: some cameras lock after a few wrong ones. A camera from the factory has none.</source>
-        <translation>請確認密碼再小心嘗試：有些攝影機輸錯幾次就會鎖定。剛出廠的攝影機沒有密碼。</translation>
+        <translation>請確認密碼再小心嘗試：有些攝影機輸錯幾次就會鎖定。出廠狀態的攝影機沒有密碼。</translation>
     </message>
     <message>
         <source>The camera understood, and said no.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Nobody notices it</source>
-        <translation>不會有人察覺</translation>
+        <translation>對其他人沒有影響</translation>
     </message>
     <message>
         <source>Others must log in anew</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Done, and read back</source>
-        <translation>已完成，且讀回確認</translation>
+        <translation>已完成，並已讀回確認</translation>
     </message>
     <message>
         <source>The camera shows another value</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Factory-new</source>
-        <translation>全新出廠</translation>
+        <translation>出廠狀態</translation>
     </message>
     <message>
         <source>Has a password</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>地址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>MAC</source>
@@ -5262,7 +5262,7 @@ no</source>
     </message>
     <message>
         <source>For a day without a laptop: fill it in by hand, type it in later.</source>
-        <translation>供沒有筆電的日子使用：先手寫，之後再輸入。</translation>
+        <translation>沒帶筆電時使用：先手寫，之後再輸入。</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
@@ -5352,7 +5352,7 @@ no</source>
     </message>
     <message>
         <source>Address</source>
-        <translation>地址</translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -6064,7 +6064,7 @@ no</source>
     <name>ui::MadeSecretsForm</name>
     <message>
         <source>The key of the site&apos;s own authority is locked with a passphrase that Camlock makes and never shows.</source>
-        <translation>案場憑證授權單位的金鑰以 Camlock 產生的密碼鎖定，且永不顯示。</translation>
+        <translation>案場憑證授權單位的金鑰以 Camlock 產生的金鑰密碼鎖定，此密碼永不顯示。</translation>
     </message>
     <message>
         <source>Passwords that Camlock makes</source>
@@ -6233,7 +6233,7 @@ SHA-256：%3</translation>
     </message>
     <message>
         <source>Show or hide the password (Alt+H)</source>
-        <translation>顯示或隱藏密碼 (Alt+H)</translation>
+        <translation>顯示或隱藏密碼（Alt+H）</translation>
     </message>
     <message>
         <source>Show the password</source>
@@ -6636,7 +6636,7 @@ Or leave this row as it is, and say why.</source>
     </message>
     <message>
         <source>A camera from the factory has none: leave it blank. One attempt is made.</source>
-        <translation>剛出廠的攝影機沒有密碼：請留空。只會嘗試一次。</translation>
+        <translation>出廠狀態的攝影機沒有密碼：請留空。只會嘗試一次。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6726,7 +6726,7 @@ Or leave this row as it is, and say why.</source>
     <name>ui::SnippetCard</name>
     <message>
         <source>For the switch</source>
-        <translation>給交換器</translation>
+        <translation>交換器用</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>

@@ -132,7 +132,7 @@ void TstLanguages::withoutALanguageTheSheetIsEnglish()
     QVERIFY(plain.contains("<html lang=\"en"));
     QVERIFY(plain.contains("Hardening checklist"));
     QCOMPARE_EQ(exportAs(u"html"_s, {u"--language"_s, u"de"_s}).exitCode, 0);
-    QVERIFY(contentOf(m_output).contains("Härtungsprotokoll"));
+    QVERIFY(contentOf(m_output).contains("Härtungs-Checkliste"));
 }
 
 void TstLanguages::dataStaysEnglish_data()

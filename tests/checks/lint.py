@@ -77,7 +77,8 @@ class Project:
         self.clean = self.database / "clean"
         self.clean.mkdir(parents=True, exist_ok=True)
         self.folders = [source / "wizard", source / "tests", source / "app"]
-        commands = [self.forClang(entry) for entry in json.loads(tree.text(build / "compile_commands.json"))]
+        entries = json.loads(tree.text(build / "compile_commands.json"))
+        commands = [self.forClang(each) for entry in entries for each in self.files(entry)]
         commands = [entry for entry in commands if self.isOurs(pathlib.Path(entry["file"]), build)]
         (self.database / "compile_commands.json").write_text(json.dumps(commands, indent=1), encoding="utf-8")
         self.commands = {pathlib.Path(entry["file"]): entry["arguments"] for entry in commands}
@@ -85,6 +86,15 @@ class Project:
 
     def isOurs(self, path, build):
         return build not in path.parents and any((self.source / folder) in path.parents for folder in LINTED)
+
+    @staticmethod
+    def files(entry):
+        """CMake bundles the files of a layer (CAMLOCK_BUNDLE); each is looked at for itself."""
+        if "/Unity/" not in entry["file"]:
+            return [entry]
+        bundle = tree.text(pathlib.Path(entry["file"]))
+        return [{**entry, "file": file, "command": entry["command"].replace(entry["file"], file)}
+                for file in INCLUDE.findall(bundle)]
 
     @staticmethod
     def forClang(entry):

@@ -48,11 +48,19 @@ bool isInput(const QWidget &widget)
 {
     // Parts of compound inputs belong to them.
     const QObject *parent = widget.parent();
-    if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent))
+    if (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QLineEdit *>(parent))
         return false;
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
         || qobject_cast<const QComboBox *>(&widget) || isView(widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget);
+}
+
+/// Gloves: nine millimetres and a half, on a screen of 96 dots an inch.
+bool isTooLow(const QWidget &widget)
+{
+    constexpr int fingertip = 36;
+    return isInput(widget) && !isView(widget) && widget.height() < fingertip;
 }
 
 /// The arrow keys, not Tab, move among the buttons of one group.
@@ -126,6 +134,8 @@ QStringList flawsOf(QWidget &window)
             continue;
         if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
             flaws.append(described(*widget) + u" has no name"_s);
+        if (isTooLow(*widget))
+            flaws.append(described(*widget) + u" is too low for a finger"_s);
         if (!isReachedByArrows(*widget) && !reached.contains(widget))
             flaws.append(described(*widget) + u" is not reached by Tab"_s);
     }

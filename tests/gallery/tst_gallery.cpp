@@ -9,6 +9,7 @@
 #include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/hardening_wizard.h"
 #include "ui/language_looks.h"
+#include "ui/looks/looks.h"
 #include "ui/sample_cameras.h"
 
 #include <QAbstractButton>
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyleFactory>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +30,8 @@ class TstGallery : public QObject
 private Q_SLOTS:
 
     void initTestCase();
+
+    void cleanupTestCase() { m_looks.reset(); }
 
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s)); }
 
@@ -45,7 +47,9 @@ private Q_SLOTS:
     void doneCamerasAreWhole();
 
 private:
-    void addScales();
+    enum class Looks { AsAsked, EachOnce };
+
+    void addScales(Looks looks = Looks::AsAsked);
     void scaleFont(const QString &folder);
     void open(PracticeWorkbench &bench, const std::function<void()> &visit, const model::SiteProfile &site = {});
     void hang(const QString &title);
@@ -65,6 +69,7 @@ private:
     void choose(const QString &combo, const QString &value);
 
     std::unique_ptr<model::Speech> m_speech;
+    std::unique_ptr<ui::Looks> m_looks;
     QFont m_font;
     QString m_folder;
     int m_number = 0;
@@ -74,26 +79,42 @@ private:
 
 void TstGallery::initTestCase()
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     m_font = QApplication::font();
+    m_looks = std::make_unique<ui::Looks>();
 }
 
 void TstGallery::everyPageIsWhole_data()
 {
-    addScales();
+    addScales(Looks::EachOnce);
 }
 
-/// CAMLOCK_GALLERY_LANGUAGES="de ar zh_TW", or "all", hangs the same pages in these languages.
-void TstGallery::addScales()
+/// CAMLOCK_GALLERY_LANGUAGES="de ar zh_TW", or "all", hangs the same pages in these languages, and
+/// CAMLOCK_GALLERY_LOOKS="light dark highContrast" in these colours.
+void TstGallery::addScales(Looks looks)
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<qreal>("scale");
+    QTest::addColumn<ui::Look>("look");
+    const QString colours = qEnvironmentVariable("CAMLOCK_GALLERY_LOOKS");
     const QString wanted = qEnvironmentVariable("CAMLOCK_GALLERY_LANGUAGES", u"en"_s);
     for (const model::Language &language : model::languages()) {
         if (wanted != "all"_L1 && !wanted.split(u' ').contains(language.code))
             continue;
-        for (const int percent : {100, 150, 200})
-            QTest::addRow("%s %d %%", qPrintable(language.code), percent) << language.code << percent / 100.0;
+        const auto add = [&](int percent, ui::Look look) {
+            QTest::addRow("%s %d %% %s", qPrintable(language.code), percent, qPrintable(ui::nameOf(look)))
+                << language.code << percent / 100.0 << look;
+        };
+        const QStringList wished = colours.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : wished) {
+            for (const int percent : {100, 200})
+                add(percent, ui::lookNamed(name).value_or(ui::Look::System));
+        }
+        for (const int percent : wished.isEmpty() ? QList<int> {100, 150, 200} : QList<int>())
+            add(percent, ui::Look::System);
+        if (wished.isEmpty() && looks == Looks::EachOnce && language.code == "en"_L1) {
+            add(100, ui::Look::Dark);
+            add(200, ui::Look::HighContrast);
+        }
     }
 }
 
@@ -101,12 +122,15 @@ void TstGallery::scaleFont(const QString &folder)
 {
     QFETCH(QString, language);
     QFETCH(qreal, scale);
+    QFETCH(ui::Look, look);
+    m_looks->wear(look);
     m_speech = std::make_unique<model::Speech>(language);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
     const QString room = language == "en"_L1 ? u"gallery"_s : u"gallery/"_s + language;
-    m_folder = places::inBuild(u"%1/%2%3"_s.arg(room, folder).arg(qRound(scale * 100)));
+    const QString colours = look == ui::Look::System ? QString() : u'-' + ui::nameOf(look);
+    m_folder = places::inBuild(u"%1/%2%3%4"_s.arg(room, folder).arg(qRound(scale * 100)).arg(colours));
     QVERIFY(QDir().mkpath(m_folder));
     m_number = 0;
 }
@@ -120,7 +144,8 @@ void TstGallery::open(PracticeWorkbench &bench, const std::function<void()> &vis
             .outputFolder = pretty,
             .site = site,
             .notice = {},
-            .speech = m_speech.get()});
+            .speech = m_speech.get(),
+            .looks = m_looks.get()});
     m_wizard = &wizard;
     m_keys = std::make_unique<Keyboard>(wizard);
     wizard.show();
@@ -335,6 +360,9 @@ void TstGallery::visitSections()
             m_keys->press(Qt::Key_Return);
             hang(u"upnp_off-exception"_s);
             m_keys->use(u"decideFix"_s);
+            m_keys->press(Qt::Key_F1);
+            hang(u"upnp_off-help"_s);
+            m_keys->press(Qt::Key_F1);
         }
     }
     QVERIFY(m_keys->enterTo(u"reviewPage"_s));

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void holdsThePlanAgainstTheCameraWhileItIsTyped();
     void writesTheSwitchsCommandsAndCopiesThem();
     void staysUntilThePhotographIsOne();
+    void undoesEachChoice();
+    void undoesWhatWasTypedAsOneStep();
+    void setsAllAsRecommended();
+    void forgetsTheStepsOfTheLastCamera();
 };
 
 namespace {
@@ -172,6 +176,65 @@ void TstSectionPage::staysUntilThePhotographIsOne()
     QVERIFY(line->hasFocus());
     QVERIFY(QPixmap(9, 9).save(path));
     QVERIFY(desk.page.validatePage());
+}
+
+void TstSectionPage::undoesEachChoice()
+{
+    const Desk desk(u"upnp_off"_s);
+    QVERIFY(desk.active);
+    QVERIFY(!desk.find<QPushButton>(u"undo"_s)->isEnabled());
+    desk.find<QRadioButton>(u"decideLeave"_s)->click();
+    QVERIFY(desk.find<QPushButton>(u"undo"_s)->isEnabled());
+    desk.find<QRadioButton>(u"decideKeep"_s)->click();
+    desk.find<QPushButton>(u"undo"_s)->click();
+    QVERIFY(desk.find<QRadioButton>(u"decideLeave"_s)->isChecked());
+    desk.find<QPushButton>(u"undo"_s)->click();
+    QVERIFY(desk.find<QRadioButton>(u"decideFix"_s)->isChecked());
+    QCOMPARE_EQ(desk.context.state.job.answers.of(u"upnp_off"_s).decision, model::Decision::Fix);
+    QVERIFY(!desk.find<QPushButton>(u"undo"_s)->isEnabled());
+}
+
+void TstSectionPage::undoesWhatWasTypedAsOneStep()
+{
+    Desk desk(u"ntp_server_set"_s);
+    QVERIFY(desk.active);
+    auto *server = desk.find<QLineEdit>(u"choice_server"_s);
+    const QString before = server->text();
+    server->setFocus();
+    server->selectAll();
+    QTest::keyClicks(server, u"ntp.example"_s);
+    QCOMPARE_EQ(desk.context.state.job.answers.value(u"ntp_server_set"_s, u"server"_s), u"ntp.example"_s);
+    desk.find<QRadioButton>(u"decideFix"_s)->setFocus();
+    QTest::keyClick(&desk.page, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE_EQ(desk.find<QLineEdit>(u"choice_server"_s)->text(), before);
+    QCOMPARE_EQ(desk.context.state.job.answers.value(u"ntp_server_set"_s, u"server"_s), before);
+    QVERIFY(!desk.find<QPushButton>(u"undo"_s)->isEnabled());
+}
+
+void TstSectionPage::setsAllAsRecommended()
+{
+    const Desk desk(u"ntp_server_set"_s);
+    auto *server = desk.find<QLineEdit>(u"choice_server"_s);
+    const QString recommended = server->text();
+    auto *all = desk.find<QPushButton>(u"asRecommended"_s);
+    QVERIFY(!all->isEnabled());
+    server->setText(u"ntp.example"_s);
+    QVERIFY(all->isEnabled());
+    all->click();
+    QCOMPARE_EQ(server->text(), recommended);
+    QVERIFY(!all->isEnabled());
+    desk.find<QPushButton>(u"undo"_s)->click(); // that was a choice, too
+    QCOMPARE_EQ(desk.find<QLineEdit>(u"choice_server"_s)->text(), u"ntp.example"_s);
+}
+
+void TstSectionPage::forgetsTheStepsOfTheLastCamera()
+{
+    Desk desk(u"upnp_off"_s);
+    desk.find<QRadioButton>(u"decideLeave"_s)->click();
+    desk.context.state.job.answers = {};
+    desk.page.initializePage();
+    QVERIFY(!desk.find<QPushButton>(u"undo"_s)->isEnabled());
+    QVERIFY(desk.find<QRadioButton>(u"decideFix"_s)->isChecked());
 }
 
 QTEST_MAIN(TstSectionPage)

@@ -8,7 +8,7 @@ namespace auth {
 
 using namespace Qt::Literals::StringLiterals;
 
-static QByteArray randomNonce()
+static QByteArray randomTokenNonce()
 {
     quint32 words[4];
     QRandomGenerator::system()->fillRange(words);
@@ -18,7 +18,7 @@ static QByteArray randomNonce()
 UsernameToken usernameToken(const model::Login &login, const QDateTime &created, QByteArray nonce)
 {
     if (nonce.isEmpty())
-        nonce = randomNonce();
+        nonce = randomTokenNonce();
     UsernameToken token;
     token.user = login.user;
     token.nonce = nonce.toBase64();

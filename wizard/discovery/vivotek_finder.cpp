@@ -18,10 +18,10 @@ using model::Sighting;
 namespace {
 
 /// One question and its answers. Deletes itself at its end.
-class Search : public QObject
+class VivotekSearch : public QObject
 {
 public:
-    Search(const QString &mac, QObject *parent)
+    VivotekSearch(const QString &mac, QObject *parent)
         : QObject(parent)
         , m_mac(mac)
     {
@@ -100,7 +100,7 @@ VivotekFinder::VivotekFinder(const model::Pace &pace, quint16 port, QObject *par
 
 QFuture<std::optional<QHostAddress>> VivotekFinder::findByMac(const QString &mac)
 {
-    auto *search = new Search(mac, this);
+    auto *search = new VivotekSearch(mac, this);
     const auto future = search->future();
     search->start(m_port, m_pace.listen);
     return future;

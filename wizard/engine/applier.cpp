@@ -12,7 +12,7 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 using Scheme = Address::Scheme;
 
 Applier::Applier(const Tools &tools, Journal &journal, Plan plan, const Audit &audit, Login login,
@@ -220,7 +220,7 @@ void Applier::changed(const Outcome &outcome)
     m_report.outcomes[m_index] = outcome;
     Q_EMIT changeEnded(m_index, outcome);
     noteApplied(outcome);
-    if (outcome.error || outcome.kind == Kind::Failed || outcome.kind == Kind::Differs) {
+    if (outcome.error || outcome.kind == OutcomeKind::Failed || outcome.kind == OutcomeKind::Differs) {
         failed(outcome.error.value_or(Error {Error::Kind::Internal, u"A change failed."_s}));
         return;
     }
@@ -232,7 +232,7 @@ void Applier::noteApplied(const Outcome &outcome)
 {
     if (std::holds_alternative<UploadFirmware>(outcome.change.body))
         forgetFirmware(m_now);
-    if (outcome.kind != Kind::Applied)
+    if (outcome.kind != OutcomeKind::Applied)
         return;
     m_now = preview(m_now, outcome.change);
     m_report.wantsAudit = m_report.wantsAudit || std::holds_alternative<UploadFirmware>(outcome.change.body);

@@ -10,12 +10,12 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 /// Later firmware wants a root password before anything else, and says so by refusing everything else.
 bool Applier::canHelpWithInterimPassword(const Outcome &outcome) const
 {
-    const bool isRefused = outcome.kind == Kind::Failed && outcome.error
+    const bool isRefused = outcome.kind == OutcomeKind::Failed && outcome.error
         && (outcome.error->kind == Error::Kind::Refused || outcome.error->kind == Error::Kind::NotSupported
             || outcome.error->kind == Error::Kind::BadLogin);
     const bool setsPasswordLater =
@@ -40,7 +40,7 @@ void Applier::interimEnded(const Outcome &outcome)
     // Behind the plan's own outcomes, whose places others count on.
     m_report.outcomes.append(outcome);
     noteApplied(outcome);
-    if (outcome.kind != Kind::Applied) {
+    if (outcome.kind != OutcomeKind::Applied) {
         failed(outcome.error.value_or(Error {Error::Kind::Internal, u"The interim password was not taken."_s}));
         return;
     }

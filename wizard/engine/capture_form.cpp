@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int nobody = 7;
+constexpr int noLevel = 7;
 
 bool matches(const QString &text, const QRegularExpression &pattern)
 {
@@ -117,7 +117,7 @@ ParameterForm formOf(const QString &name, const QString &value, const QString &v
 {
     const bool isOpen = name.startsWith("capability_"_L1) || name.startsWith("system_info_"_L1);
     if (isReadOnly(name))
-        return {isOpen ? 0 : 6, nobody, u"any"_s};
+        return {isOpen ? 0 : 6, noLevel, u"any"_s};
     if (name.startsWith("security_privilege_"_L1))
         return {6, 6, u"one of %1|operator|admin"_s.arg(viewerWord)};
     if (name.startsWith("security_user_i"_L1) && name.endsWith("_privilege"_L1))

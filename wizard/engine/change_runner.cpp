@@ -16,7 +16,7 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 ChangeRunner::ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const Snapshot &now,
     const Change &change, QObject *parent)
@@ -32,7 +32,7 @@ ChangeRunner::ChangeRunner(const Tools &tools, Journal &journal, RunKnowledge &k
 void ChangeRunner::start()
 {
     if (m_outcome.change.isByHand()) {
-        m_outcome.kind = Kind::ByHand;
+        m_outcome.kind = OutcomeKind::ByHand;
         Q_EMIT finished(m_outcome);
         return;
     }
@@ -68,7 +68,7 @@ void ChangeRunner::keepPassword()
             if (noted)
                 send(m_outcome.change);
             else
-                end(Kind::NotSent, noted.error());
+                end(OutcomeKind::NotSent, noted.error());
         });
 }
 
@@ -79,7 +79,7 @@ void ChangeRunner::guardAddress()
     connect(guard, &AddressGuard::finished, this, [this, guard](const std::optional<Error> &trouble) {
         guard->deleteLater();
         if (trouble)
-            end(Kind::NotSent, trouble);
+            end(OutcomeKind::NotSent, trouble);
         else
             send(m_outcome.change);
     });
@@ -95,7 +95,7 @@ void ChangeRunner::send(const Change &change)
 void ChangeRunner::sent(const Done &done)
 {
     if (!done && !mayHaveHappened(done.error().kind)) {
-        end(Kind::Failed, done.error());
+        end(OutcomeKind::Failed, done.error());
         return;
     }
     if (!done)
@@ -117,7 +117,7 @@ void ChangeRunner::follow()
             && (trouble->kind == Error::Kind::IdentityChanged || trouble->kind == Error::Kind::Untrusted
                 || trouble->kind == Error::Kind::BadLogin);
         if (isWrong) {
-            end(Kind::Unproven, trouble);
+            end(OutcomeKind::Unproven, trouble);
             return;
         }
         m_doorStaysShut = trouble;
@@ -165,7 +165,7 @@ void ChangeRunner::cameBack(const std::optional<Error> &trouble)
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
     const bool setsPassword = edit && edit->password;
     if (trouble && !(trouble->kind == Error::Kind::BadLogin && setsPassword)) {
-        end(Kind::Unproven, trouble);
+        end(OutcomeKind::Unproven, trouble);
         return;
     }
     static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
@@ -198,16 +198,16 @@ std::optional<Change> ChangeRunner::toSendAgain() const
 
 void ChangeRunner::judge(const ReadBack::Report &report)
 {
-    if (report.kind == Kind::Unproven && isAway(report.error) && !m_returned) {
+    if (report.kind == OutcomeKind::Unproven && isAway(report.error) && !m_returned) {
         waitForReturn();
         return;
     }
     m_outcome.readBack = report.seen;
     switch (report.kind) {
-    case Kind::Applied:
-        end(Kind::Applied);
+    case OutcomeKind::Applied:
+        end(OutcomeKind::Applied);
         return;
-    case Kind::Differs:
+    case OutcomeKind::Differs:
         if (const auto rest = toSendAgain()) {
             m_sentAgain = true;
             m_sendError.reset();
@@ -215,10 +215,10 @@ void ChangeRunner::judge(const ReadBack::Report &report)
             return;
         }
         // The reply was lost and the old value is there: it was not carried out, and the reason is the lost reply.
-        end(m_sendError ? Kind::Failed : Kind::Differs, m_sendError ? m_sendError : report.error);
+        end(m_sendError ? OutcomeKind::Failed : OutcomeKind::Differs, m_sendError ? m_sendError : report.error);
         return;
     default:
-        end(Kind::Unproven, report.error ? report.error : m_sendError);
+        end(OutcomeKind::Unproven, report.error ? report.error : m_sendError);
     }
 }
 
@@ -235,11 +235,11 @@ void ChangeRunner::installCertificate()
             m_savedRequest = report.savedRequest;
             if (!report.done) {
                 const bool wrongPeer = report.done.error().kind == Error::Kind::IdentityChanged;
-                end(wrongPeer ? Kind::Unproven : Kind::Failed, report.done.error());
+                end(wrongPeer ? OutcomeKind::Unproven : OutcomeKind::Failed, report.done.error());
                 return;
             }
             m_outcome.readBack.insert(u"certificate"_s, fingerprintText(m_knowledge.certificate));
-            end(m_savedRequest.isEmpty() ? Kind::Applied : Kind::ByHand);
+            end(m_savedRequest.isEmpty() ? OutcomeKind::Applied : OutcomeKind::ByHand);
         });
     installer->start();
 }
@@ -252,7 +252,7 @@ void ChangeRunner::upgradeFirmware()
     connect(upgrade, &FirmwareUpgrade::finished, this, [this, upgrade](const FirmwareUpgrade::Report &report) {
         upgrade->deleteLater();
         m_outcome.readBack = report.seen;
-        if (!report.error || report.kind != Kind::NotSent)
+        if (!report.error || report.kind != OutcomeKind::NotSent)
             static_cast<void>(m_journal.door(m_tools.camera->address(), m_knowledge.certificate));
         end(report.kind, report.error);
     });
@@ -269,18 +269,18 @@ void ChangeRunner::loadNetworkLogin()
         if (installer->hasSent())
             sent(trouble ? Done(tl::unexpected(*trouble)) : Done());
         else
-            end(Kind::NotSent, trouble);
+            end(OutcomeKind::NotSent, trouble);
     });
     installer->start();
 }
 
-void ChangeRunner::end(Kind kind, std::optional<Error> error)
+void ChangeRunner::end(OutcomeKind kind, std::optional<Error> error)
 {
     m_outcome.kind = kind;
     m_outcome.error = std::move(error);
     m_outcome.endedAt = QDateTime::currentDateTime();
     const auto *edit = std::get_if<EditAccount>(&m_outcome.change.body);
-    const bool refusedForSure = kind == Kind::Failed && !m_sendError;
+    const bool refusedForSure = kind == OutcomeKind::Failed && !m_sendError;
     if (const auto written = m_step ? m_journal.outcome(*m_step, m_outcome) : Done(); !written && !m_outcome.error)
         m_outcome.error = written.error();
     if (!edit || !edit->password || !refusedForSure) {

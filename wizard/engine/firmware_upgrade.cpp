@@ -10,7 +10,7 @@ namespace engine {
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 namespace {
 
@@ -50,11 +50,11 @@ void FirmwareUpgrade::start()
 void FirmwareUpgrade::looked(const Result<FirmwareFile> &file)
 {
     if (!file) {
-        end(Kind::NotSent, file.error());
+        end(OutcomeKind::NotSent, file.error());
         return;
     }
     if (!m_wanted.sha256.isEmpty() && file->sha256 != m_wanted.sha256) {
-        end(Kind::NotSent,
+        end(OutcomeKind::NotSent,
             Error {Error::Kind::ReadBackDiffers,
                 u"The package has changed since it was looked at. Nothing was sent. Please choose it again."_s});
         return;
@@ -96,7 +96,7 @@ void FirmwareUpgrade::sent(const Done &done)
 {
     m_tools.camera->setUploadProgress({});
     if (!done && !mayHaveHappened(done.error().kind)) {
-        end(Kind::Failed, done.error());
+        end(OutcomeKind::Failed, done.error());
         return;
     }
     if (!done)
@@ -126,11 +126,11 @@ void FirmwareUpgrade::judge(const Result<Parameters> &read)
         if (mayHaveHappened(read.error().kind) && !m_knowledge.isGivenUp)
             waitForReturn();
         else
-            end(Kind::Unproven, read.error());
+            end(OutcomeKind::Unproven, read.error());
         return;
     }
     if (const auto another = anotherCamera(m_now.parameters, *read)) {
-        end(Kind::Unproven, another);
+        end(OutcomeKind::Unproven, another);
         return;
     }
     judgeVersion(read->value(m_change.lines.constFirst().name).trimmed());
@@ -145,16 +145,16 @@ void FirmwareUpgrade::judgeVersion(const QString &version)
             return;
         }
         m_report.seen.insert(name, version);
-        end(Kind::Failed, keptOld(version));
+        end(OutcomeKind::Failed, keptOld(version));
         return;
     }
     m_report.seen.insert(name, version);
     const QString told = guide::parseFirmware(version).versionText;
     if (told.compare(m_wanted.firmware, Qt::CaseInsensitive) == 0) {
-        end(Kind::Applied);
+        end(OutcomeKind::Applied);
         return;
     }
-    end(Kind::Differs,
+    end(OutcomeKind::Differs,
         Error {Error::Kind::ReadBackDiffers,
             u"The camera runs \"%1\" now; the package's name says \"%2\"."_s.arg(version.left(60), m_wanted.firmware)});
 }
@@ -202,7 +202,7 @@ void FirmwareUpgrade::cameBack(const std::optional<Error> &trouble)
             u"The camera has not come back after the upgrade. Leave its power on for ten minutes, then look for it "
             "again; do not send the package a second time. (%1)"_s.arg(why.detail);
     }
-    end(Kind::Unproven, why);
+    end(OutcomeKind::Unproven, why);
 }
 
 /// From the camera's own word on how long it takes; after that from what is left of Camlock's patience.
@@ -223,7 +223,7 @@ void FirmwareUpgrade::countDown()
         std::nullopt);
 }
 
-void FirmwareUpgrade::end(Kind kind, std::optional<Error> error)
+void FirmwareUpgrade::end(OutcomeKind kind, std::optional<Error> error)
 {
     m_second.stop();
     m_tools.camera->setUploadProgress({});

@@ -13,7 +13,7 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 /// The laptop's clock and the camera's may be this far apart right after setting: both tell whole seconds, and the
 /// camera may have taken a moment.
@@ -46,7 +46,7 @@ void ReadBack::readNames(const QStringList &names, Function judge)
     }
     m_tools.camera->readNames(all).then(this, [this, judge](const Result<Parameters> &read) {
         if (const auto another = read ? anotherCamera(m_now.parameters, *read) : std::nullopt)
-            end(Kind::Unproven, another);
+            end(OutcomeKind::Unproven, another);
         else
             judge(read);
     });
@@ -75,7 +75,7 @@ void ReadBack::ask()
 void ReadBack::askForParameters(const QStringList &names)
 {
     if (names.isEmpty()) {
-        end(Kind::Unproven);
+        end(OutcomeKind::Unproven);
         return;
     }
     readNames(names, [this](const Result<Parameters> &read) { compare(read); });
@@ -100,7 +100,7 @@ void ReadBack::compare(const Result<Parameters> &read)
             return;
         }
     }
-    end(Kind::Applied);
+    end(OutcomeKind::Applied);
 }
 
 void ReadBack::askForClock()
@@ -121,7 +121,7 @@ void ReadBack::askForClock()
         for (const auto &parameter : std::get<SetClock>(m_change.body).zone)
             names.append(parameter.name);
         if (names.isEmpty())
-            end(Kind::Applied);
+            end(OutcomeKind::Applied);
         else
             askForParameters(names);
     });
@@ -138,9 +138,10 @@ void ReadBack::tryRootPassword()
         }
         m_report.seen.insert(u"root password"_s, QString(secretMask));
         if (*let)
-            end(Kind::Applied);
+            end(OutcomeKind::Applied);
         else
-            end(Kind::Differs, Error {Error::Kind::ReadBackDiffers, u"The camera does not let the new password in."_s});
+            end(OutcomeKind::Differs,
+                Error {Error::Kind::ReadBackDiffers, u"The camera does not let the new password in."_s});
     });
 }
 
@@ -149,7 +150,7 @@ void ReadBack::askForAccounts()
     QStringList names =
         namesMatching(m_now.parameters, QStringList {u"security_user_i*_name"_s, u"security_user_i*_privilege"_s});
     if (names.isEmpty()) {
-        end(Kind::Unproven);
+        end(OutcomeKind::Unproven);
         return;
     }
     readNames(names, [this](const Result<Parameters> &read) {
@@ -177,7 +178,7 @@ void ReadBack::compareAccounts(const Parameters &read)
         return;
     }
     if (isGone || !edit.password)
-        end(Kind::Applied);
+        end(OutcomeKind::Applied);
     else
         tryAccount();
 }
@@ -189,14 +190,14 @@ void ReadBack::tryAccount()
     m_tools.camera->tryPicture({edit.user, *edit.password}).then(this, [this](const Result<bool> &let) {
         const auto &account = std::get<EditAccount>(m_change.body);
         if (let && !*let) {
-            end(Kind::Differs,
+            end(OutcomeKind::Differs,
                 Error {Error::Kind::ReadBackDiffers,
                     u"The camera lists the account %1, but does not let it in."_s.arg(account.user)});
             return;
         }
         if (let)
             m_knowledge.passwords.insert(account.user, *account.password);
-        end(Kind::Applied);
+        end(OutcomeKind::Applied);
     });
 }
 
@@ -204,7 +205,7 @@ void ReadBack::askForList()
 {
     const QStringList names = listNames(m_now.parameters);
     if (names.isEmpty()) {
-        end(Kind::Unproven);
+        end(OutcomeKind::Unproven);
         return;
     }
     readNames(names, [this](const Result<Parameters> &read) {
@@ -238,7 +239,7 @@ void ReadBack::compareList(const Parameters &read)
         return;
     }
     if (!edit.type) {
-        end(Kind::Applied);
+        end(OutcomeKind::Applied);
         return;
     }
     m_tools.camera->readAccessListType().then(
@@ -248,7 +249,7 @@ void ReadBack::compareList(const Parameters &read)
             else if (*type != wantedType)
                 lookAgain({Error::Kind::ReadBackDiffers, u"The camera's access list is of the other kind."_s});
             else
-                end(Kind::Applied);
+                end(OutcomeKind::Applied);
         });
 }
 
@@ -263,7 +264,7 @@ void ReadBack::askForCertificate()
         }
         m_knowledge.certificate = QCryptographicHash::hash(*own, QCryptographicHash::Sha256);
         m_report.seen.insert(u"certificate"_s, fingerprintText(m_knowledge.certificate));
-        end(Kind::Applied);
+        end(OutcomeKind::Applied);
     });
 }
 
@@ -273,10 +274,10 @@ void ReadBack::lookAgain(const Error &difference)
         QTimer::singleShot(m_tools.pace.pollInterval, this, &ReadBack::ask);
         return;
     }
-    end(difference.kind == Error::Kind::ReadBackDiffers ? Kind::Differs : Kind::Unproven, difference);
+    end(difference.kind == Error::Kind::ReadBackDiffers ? OutcomeKind::Differs : OutcomeKind::Unproven, difference);
 }
 
-void ReadBack::end(Kind kind, std::optional<Error> error)
+void ReadBack::end(OutcomeKind kind, std::optional<Error> error)
 {
     m_report.kind = kind;
     m_report.error = std::move(error);

@@ -6,7 +6,7 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 /// First the configuration that ONVIF loaded, then the parameters that switch it on, where the camera has such.
 void ReadBack::askForNetworkLogin()
@@ -27,7 +27,7 @@ void ReadBack::askForNetworkLogin()
         for (const ParameterValue &parameter : wanted.enable)
             names.append(parameter.name);
         if (names.isEmpty())
-            end(Kind::Applied);
+            end(OutcomeKind::Applied);
         else
             askForParameters(names);
     });

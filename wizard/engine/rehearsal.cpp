@@ -4,7 +4,7 @@
 namespace engine {
 
 using namespace model;
-using Verdict = ProbeResult::Verdict;
+using ProbeVerdict = ProbeResult::Verdict;
 
 Rehearsal::Rehearsal(const Tools &tools, const probes::Target &target, QObject *parent)
     : QObject(parent)
@@ -22,13 +22,13 @@ Rehearsal::Rehearsal(const Tools &tools, const probes::Target &target, QObject *
 void Rehearsal::start()
 {
     m_tools.prober->look(m_target, {ProbeKind::VmsRehearsal}).then(this, [this](const QList<ProbeResult> &results) {
-        m_rehearsal.verdict = results.isEmpty() ? Verdict::NotSeen : results.constFirst().verdict;
+        m_rehearsal.verdict = results.isEmpty() ? ProbeVerdict::NotSeen : results.constFirst().verdict;
         if (!results.isEmpty()) {
             m_rehearsal.seen = results.constFirst().seen;
             m_rehearsal.evidence = results.constFirst().evidence;
         }
         m_rehearsal.at = QDateTime::currentDateTime();
-        if (m_rehearsal.verdict == Verdict::Broken)
+        if (m_rehearsal.verdict == ProbeVerdict::Broken)
             end();
         else
             tryPicture();
@@ -44,7 +44,7 @@ void Rehearsal::tryPicture()
             return;
         }
         if (!*let) {
-            m_rehearsal.verdict = Verdict::Broken;
+            m_rehearsal.verdict = ProbeVerdict::Broken;
             m_rehearsal.seen = QT_TRANSLATE_NOOP("guide", "The camera refuses the recorder's account a picture.");
             end();
             return;
@@ -60,7 +60,7 @@ void Rehearsal::tryAdministration()
         if (!let) {
             m_limits.seen = Text::verbatim(let.error().detail);
         } else {
-            m_limits.verdict = *let ? Verdict::Broken : Verdict::Holds;
+            m_limits.verdict = *let ? ProbeVerdict::Broken : ProbeVerdict::Holds;
             m_limits.seen = *let ? Text(QT_TRANSLATE_NOOP("guide", "The recorder's account opens the administration."))
                                  : Text(QT_TRANSLATE_NOOP("guide", "The administration is refused to it."));
         }

@@ -7,12 +7,13 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
 /// Whether the camera has, or may have, taken the change.
 static bool touched(const Outcome &outcome)
 {
-    return outcome.kind == Kind::Applied || outcome.kind == Kind::Differs || outcome.kind == Kind::Unproven;
+    return outcome.kind == OutcomeKind::Applied || outcome.kind == OutcomeKind::Differs
+        || outcome.kind == OutcomeKind::Unproven;
 }
 
 TakingBack::TakingBack(const Tools &tools, Journal &journal, RunKnowledge &knowledge, const Snapshot &now,
@@ -44,7 +45,7 @@ void TakingBack::next()
         Outcome &outcome = m_sent[m_index].outcome;
         if (!touched(outcome))
             continue;
-        if (outcome.kind == Kind::Unproven && outcome.error)
+        if (outcome.kind == OutcomeKind::Unproven && outcome.error)
             m_isComplete = false; // what the camera did with it is not known
         if (undoOf(outcome.change))
             break;
@@ -73,8 +74,8 @@ void TakingBack::next()
 void TakingBack::undone(const Outcome &outcome)
 {
     Outcome &taken = m_sent[m_index].outcome;
-    if (outcome.kind == Kind::Applied) {
-        taken.kind = Kind::Undone;
+    if (outcome.kind == OutcomeKind::Applied) {
+        taken.kind = OutcomeKind::Undone;
         m_now = preview(m_now, outcome.change);
     } else {
         m_isComplete = false;
@@ -86,7 +87,7 @@ void TakingBack::undone(const Outcome &outcome)
     const bool isGone = kind == Error::Kind::Unreachable || kind == Error::Kind::TimedOut
         || kind == Error::Kind::Cancelled || kind == Error::Kind::IdentityChanged || kind == Error::Kind::Untrusted
         || kind == Error::Kind::BadLogin;
-    if (outcome.kind != Kind::Applied && isGone)
+    if (outcome.kind != OutcomeKind::Applied && isGone)
         leaveTheRest(
             {QT_TRANSLATE_NOOP("guide", "the camera could not be asked any more: %1"), {outcome.error->detail}});
     next();

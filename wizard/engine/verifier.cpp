@@ -8,7 +8,7 @@ namespace engine {
 
 using namespace model;
 using namespace Qt::Literals::StringLiterals;
-using Verdict = ProbeResult::Verdict;
+using ProbeVerdict = ProbeResult::Verdict;
 
 Verifier::Verifier(const Tools &tools, const Job &job, const Login &login, std::optional<Login> replaced,
     RunKnowledge &knowledge, QObject *parent)
@@ -80,9 +80,9 @@ static ProbeResult asBlank(ProbeResult old)
     old.kind = ProbeKind::BlankPassword;
     old.evidence.replace("with the old password", "without a password");
     old.expected = QT_TRANSLATE_NOOP("guide", "Root without a password is refused.");
-    if (old.verdict == Verdict::Holds)
+    if (old.verdict == ProbeVerdict::Holds)
         old.seen = QT_TRANSLATE_NOOP("guide", "Root without a password is refused.");
-    else if (old.verdict == Verdict::Broken)
+    else if (old.verdict == ProbeVerdict::Broken)
         old.seen = QT_TRANSLATE_NOOP("guide", "Root logs in without a password.");
     return old;
 }
@@ -93,7 +93,7 @@ void Verifier::tryOldPassword()
     const bool asked =
         m_audit.snapshot.login != LoginScheme::None && m_audit.snapshot.rootPassword != RootPassword::Blank;
     m_audit.probes.append({.kind = ProbeKind::NewPassword,
-        .verdict = asked ? Verdict::Holds : Verdict::Broken,
+        .verdict = asked ? ProbeVerdict::Holds : ProbeVerdict::Broken,
         .expected = QT_TRANSLATE_NOOP("guide", "The new password logs in"),
         .seen = asked ? Text(QT_TRANSLATE_NOOP("guide", "The new password logs in."))
                       : Text(QT_TRANSLATE_NOOP("guide", "The camera asks nobody for a login.")),
@@ -102,14 +102,14 @@ void Verifier::tryOldPassword()
     // One deliberate wrong login (design §5: three in all per run).
     m_tools.camera->tryLogin(*m_replaced).then(this, [this](const Result<bool> &let) {
         ProbeResult old {.kind = ProbeKind::OldPassword,
-            .verdict = Verdict::NotSeen,
+            .verdict = ProbeVerdict::NotSeen,
             .expected = QT_TRANSLATE_NOOP("guide", "The old password is refused"),
             .seen = {},
             .evidence = "login as " + m_replaced->user.toUtf8() + " with the old password",
             .at = QDateTime::currentDateTime()};
         if (let) {
             old.evidence += *let ? ": let in" : ": refused";
-            old.verdict = *let ? Verdict::Broken : Verdict::Holds;
+            old.verdict = *let ? ProbeVerdict::Broken : ProbeVerdict::Holds;
             old.seen = *let ? Text(QT_TRANSLATE_NOOP("guide", "The old password still logs in."))
                             : Text(QT_TRANSLATE_NOOP("guide", "The old password is refused."));
         } else {

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto section = "firmware_current"_L1;
+constexpr auto firmwareSection = "firmware_current"_L1;
 
 bool isSame(const QString &left, const QString &right)
 {
@@ -103,7 +103,7 @@ PackageFit fitOf(QStringView fileName, const Snapshot &camera)
 
 std::optional<Text> packageProblem(const Snapshot &camera, const Answers &answers)
 {
-    const auto answer = [&answers](QLatin1StringView key) { return answers.value(section, key).trimmed(); };
+    const auto answer = [&answers](QLatin1StringView key) { return answers.value(firmwareSection, key).trimmed(); };
     const QString file = answer(package::file);
     if (file.isEmpty())
         return std::nullopt;

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto enable = "https_enable"_L1;
+constexpr auto httpsSwitch = "https_enable"_L1;
 constexpr auto status = "https_status"_L1;
 
 /// The documented flow needs both (API doc §2.14); a camera without them may hold a certificate of its own making.
@@ -99,7 +99,7 @@ QList<Change> switchOn(const Snapshot &snapshot, const HttpsWish &wish, QLatin1S
         }
     }
     QList<Change> enabling = parameterChanges(snapshot, section, Phase::Https, Effect::Reconnect,
-        QT_TRANSLATE_NOOP("guide", "Switch HTTPS on beside HTTP"), {{enable, u"1"_s}});
+        QT_TRANSLATE_NOOP("guide", "Switch HTTPS on beside HTTP"), {{httpsSwitch, u"1"_s}});
     // Never taken back: beside HTTP it does no harm, and a password that was set inside it must not cross in clear.
     for (Change &change : enabling)
         change.undo = Undo::Impossible;

@@ -11,12 +11,12 @@ using namespace model;
 using namespace Qt::Literals::StringLiterals;
 using Method = LoadNetworkLogin::Method;
 
-static constexpr auto section = "ieee8021x_on"_L1;
+static constexpr auto networkLoginSection = "ieee8021x_on"_L1;
 static constexpr auto group = "network_ieee8021x_"_L1;
 
 std::optional<LoadNetworkLogin> networkLoginWanted(const Answers &answers)
 {
-    const auto answer = [&answers](const QString &key) { return answers.value(section, key).trimmed(); };
+    const auto answer = [&answers](const QString &key) { return answers.value(networkLoginSection, key).trimmed(); };
     const auto method = networkLoginMethodNamed(answer(u"method"_s));
     if (!method)
         return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<LoadNetworkLogin> networkLoginWanted(const Answers &answers)
         wanted.certificateFile = answer(u"certificateFile"_s);
         wanted.keyFile = answer(u"keyFile"_s);
     }
-    const QMap<QString, Secret> secrets = answers.of(section).secrets;
+    const QMap<QString, Secret> secrets = answers.of(networkLoginSection).secrets;
     if (const auto secret = secrets.constFind(u"secret"_s); secret != secrets.constEnd() && !secret->isEmpty())
         wanted.secret = *secret;
     return wanted;
@@ -48,7 +48,7 @@ std::optional<NetworkLoginGap> networkLoginGap(const Answers &answers)
         return NetworkLoginGap {u"ieee8021x."_s + QString::fromLatin1(key), sentence};
     };
     const auto wanted = networkLoginWanted(answers);
-    const bool isSite = answers.value(section, u"certificate"_s) == "siteCa"_L1;
+    const bool isSite = answers.value(networkLoginSection, u"certificate"_s) == "siteCa"_L1;
     if (!wanted)
         return gap("method", QT_TRANSLATE_NOOP("guide", "Ask who runs the network whether it is EAP-PEAP or EAP-TLS."));
     if (wanted->identity.isEmpty())

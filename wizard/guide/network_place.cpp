@@ -154,7 +154,8 @@ std::optional<PlaceProblem> Examination::reach() const
     if (computer.isNull() || computer.protocol() != QHostAddress::IPv4Protocol)
         return PlaceProblem {u"address"_s,
             QT_TRANSLATE_NOOP("guide",
-                "It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.")};
+                "It is not known by which IPv4 address this computer reaches the camera. Set the address on the "
+                "camera's own web page.")};
     if (address.isEqual(computer))
         return PlaceProblem {
             u"address"_s, {QT_TRANSLATE_NOOP("guide", "%1 is this computer's own address."), {address.toString()}}};

@@ -5,17 +5,17 @@
 
 namespace model {
 
-static constexpr NameTable<Level, 4> names {{{Level::Basic, "basic"}, {Level::Advanced, "advanced"},
+static constexpr NameTable<Level, 4> levelNames {{{Level::Basic, "basic"}, {Level::Advanced, "advanced"},
     {Level::Enterprise, "enterprise"}, {Level::Others, "others"}}};
 
 QString nameOf(Level level)
 {
-    return names.name(level);
+    return levelNames.name(level);
 }
 
 std::optional<Level> levelNamed(QStringView name)
 {
-    return names.value(name);
+    return levelNames.value(name);
 }
 
 } // namespace model

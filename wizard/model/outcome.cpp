@@ -5,20 +5,20 @@
 
 namespace model {
 
-using Kind = Outcome::Kind;
+using OutcomeKind = Outcome::Kind;
 
-static constexpr NameTable<Kind, 7> names {
-    {{Kind::NotSent, "notSent"}, {Kind::Applied, "applied"}, {Kind::Differs, "differs"}, {Kind::Failed, "failed"},
-        {Kind::Unproven, "unproven"}, {Kind::ByHand, "byHand"}, {Kind::Undone, "undone"}}};
+static constexpr NameTable<OutcomeKind, 7> outcomeKindNames {{{OutcomeKind::NotSent, "notSent"},
+    {OutcomeKind::Applied, "applied"}, {OutcomeKind::Differs, "differs"}, {OutcomeKind::Failed, "failed"},
+    {OutcomeKind::Unproven, "unproven"}, {OutcomeKind::ByHand, "byHand"}, {OutcomeKind::Undone, "undone"}}};
 
-QString nameOf(Kind kind)
+QString nameOf(OutcomeKind kind)
 {
-    return names.name(kind);
+    return outcomeKindNames.name(kind);
 }
 
-std::optional<Kind> outcomeNamed(QStringView name)
+std::optional<OutcomeKind> outcomeNamed(QStringView name)
 {
-    return names.value(name);
+    return outcomeKindNames.value(name);
 }
 
 } // namespace model

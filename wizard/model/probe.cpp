@@ -5,7 +5,7 @@
 
 namespace model {
 
-static constexpr NameTable<ProbeKind, 27> names {{{ProbeKind::AdminWithoutLogin, "adminWithoutLogin"},
+static constexpr NameTable<ProbeKind, 27> probeNames {{{ProbeKind::AdminWithoutLogin, "adminWithoutLogin"},
     {ProbeKind::SnapshotWithoutLogin, "snapshotWithoutLogin"}, {ProbeKind::BasicOverHttp, "basicOverHttp"},
     {ProbeKind::RtspWithoutLogin, "rtspWithoutLogin"}, {ProbeKind::SnmpV1V2c, "snmpV1V2c"}, {ProbeKind::Ssdp, "ssdp"},
     {ProbeKind::NewPassword, "newPassword"}, {ProbeKind::OldPassword, "oldPassword"},
@@ -20,12 +20,12 @@ static constexpr NameTable<ProbeKind, 27> names {{{ProbeKind::AdminWithoutLogin,
 
 QString nameOf(ProbeKind kind)
 {
-    return names.name(kind);
+    return probeNames.name(kind);
 }
 
 std::optional<ProbeKind> probeNamed(QStringView name)
 {
-    return names.value(name);
+    return probeNames.value(name);
 }
 
 QList<ProbeKind> kindsBeyondGuide()

@@ -5,19 +5,19 @@
 
 namespace model {
 
-static constexpr NameTable<Status, 10> names {
+static constexpr NameTable<Status, 10> statusNames {
     {{Status::Pass, "Pass"}, {Status::Fixed, "Fixed"}, {Status::Fail, "Fail"}, {Status::Contradiction, "Contradiction"},
         {Status::Attested, "Attested"}, {Status::ManualOpen, "ManualOpen"}, {Status::Exception, "Exception"},
         {Status::NotApplicable, "NotApplicable"}, {Status::NotTested, "NotTested"}, {Status::Error, "Error"}}};
 
 QString nameOf(Status status)
 {
-    return names.name(status);
+    return statusNames.name(status);
 }
 
 std::optional<Status> statusNamed(QStringView name)
 {
-    return names.value(name);
+    return statusNames.value(name);
 }
 
 Score Record::score(Level scored) const

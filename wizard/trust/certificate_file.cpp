@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trust/certificate_file.h"
 
+#include "trust/files.h"
 #include "trust/pem.h"
 #include "trust/x509.h"
 
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestFile = 512 * 1024;
+constexpr qsizetype largestCertificateFile = 512 * 1024;
 constexpr std::size_t mostCertificates = 64;
 
 using Certificates = std::vector<Owned<X509>>;
@@ -41,24 +42,19 @@ void addFrom(const QByteArray &der, Certificates &certificates)
         add(certificates, sk_X509_value(all, i));
 }
 
-tl::unexpected<model::Error> bad(const QString &sentence)
-{
-    return model::fail(model::Error::Kind::BadReply, sentence);
-}
-
 } // namespace
 
 model::Result<std::vector<Owned<X509>>> certificatesIn(const QByteArray &file)
 {
     const ErrorsStayHere quiet;
-    if (file.size() > largestFile)
-        return bad(u"The file is too large. Ask the CA for the certificate and its issuers alone."_s);
+    if (file.size() > largestCertificateFile)
+        return badFile(u"The file is too large. Ask the CA for the certificate and its issuers alone."_s);
     Certificates certificates;
     bool hasRequest = false;
     if (file.contains("-----BEGIN ")) {
         const auto blocks = pemBlocksIn(file);
         if (!blocks)
-            return bad(u"The file is damaged or cut off. Ask the CA to send it again."_s);
+            return badFile(u"The file is damaged or cut off. Ask the CA to send it again."_s);
         for (const PemBlock &block : *blocks) {
             hasRequest = hasRequest || block.label.endsWith("CERTIFICATE REQUEST");
             addFrom(block.der, certificates);
@@ -70,8 +66,8 @@ model::Result<std::vector<Owned<X509>>> certificatesIn(const QByteArray &file)
     if (!certificates.empty())
         return certificates;
     if (hasRequest)
-        return bad(u"This file is the request itself. Ask the CA for the certificate that it made from it."_s);
-    return bad(u"The file holds no certificate that can be read. Ask the CA for it as PEM, DER or PKCS#7."_s);
+        return badFile(u"This file is the request itself. Ask the CA for the certificate that it made from it."_s);
+    return badFile(u"The file holds no certificate that can be read. Ask the CA for it as PEM, DER or PKCS#7."_s);
 }
 
 } // namespace trust

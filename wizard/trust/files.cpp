@@ -54,4 +54,9 @@ void syncFolder(const QString &folder)
 #endif
 }
 
+tl::unexpected<model::Error> badFile(const QString &sentence)
+{
+    return model::fail(model::Error::Kind::BadReply, sentence);
+}
+
 } // namespace trust

@@ -21,4 +21,7 @@ model::Done replaceFile(const QString &path, const QByteArray &content, Readers 
 /// What was renamed or made in this folder is on the disk afterwards, as far as the system knows how.
 void syncFolder(const QString &folder);
 
+/// What a file holds is not what it should be: an error of kind BadReply that says so in @p sentence.
+tl::unexpected<model::Error> badFile(const QString &sentence);
+
 } // namespace trust

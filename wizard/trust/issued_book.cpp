@@ -21,13 +21,13 @@ using model::fail;
 
 namespace {
 
-constexpr qsizetype largestFile = 64 * 1024 * 1024;
+constexpr qsizetype largestBook = 64 * 1024 * 1024;
 constexpr int serialBytes = 16;
 constexpr auto schema = "camlock-issued/1"_L1;
 
 std::optional<QJsonArray> read(const QString &path)
 {
-    const auto content = contentOfFile(path, largestFile);
+    const auto content = contentOfFile(path, largestBook);
     const QJsonObject book = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
     if (book.value("schema"_L1).toString() != schema || !book.value("issued"_L1).isArray())
         return std::nullopt;

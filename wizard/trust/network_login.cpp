@@ -4,6 +4,7 @@
 #include "trust/certificate_file.h"
 #include "trust/chain.h"
 #include "trust/describe.h"
+#include "trust/files.h"
 #include "trust/private_key.h"
 #include "trust/root_key.h"
 #include "trust/x509.h"
@@ -21,11 +22,6 @@ using model::Result;
 namespace {
 
 using Certificates = std::vector<Owned<X509>>;
-
-tl::unexpected<Error> bad(const QString &sentence)
-{
-    return model::fail(Error::Kind::BadReply, sentence);
-}
 
 QString dayOf(const ASN1_TIME *time)
 {
@@ -115,11 +111,12 @@ Result<Certificates> authoritiesIn(const QByteArray &file, const QDateTime &now)
         // Roots of the 1990s have no extensions; who signed himself counts.
         const bool isAuthority = X509_check_ca(authority.get()) != 0;
         if (!isAuthority) {
-            return bad(u"The CA file holds \"%1\", which is no certificate authority. Choose the certificate of the CA "
-                       "that signs the authentication server's."_s.arg(lineOf(X509_get_subject_name(authority.get()))));
+            return badFile(
+                u"The CA file holds \"%1\", which is no certificate authority. Choose the certificate of the CA "
+                "that signs the authentication server's."_s.arg(lineOf(X509_get_subject_name(authority.get()))));
         }
         if (const QString fault = dateFault(authority.get(), u"The CA's certificate"_s, now); !fault.isEmpty())
-            return bad(fault);
+            return badFile(fault);
     }
     return certificates;
 }
@@ -169,13 +166,13 @@ Result<NetworkLoginParts> networkLoginParts(const NetworkLoginFiles &files, cons
         return tl::unexpected(opened.error());
     X509 *leaf = leafOf(opened->certificates, opened->key.get());
     if (!leaf) {
-        return bad(u"The private key does not belong to the certificate. Choose the two files that were made "
-                   "together."_s);
+        return badFile(u"The private key does not belong to the certificate. Choose the two files that were made "
+                       "together."_s);
     }
     if (const QString fault = clientFault(leaf, now); !fault.isEmpty())
-        return bad(fault);
+        return badFile(fault);
     if (const QString fault = pathFaultSentence(leaf, opened->certificates, *authorities, now); !fault.isEmpty())
-        return bad(fault);
+        return badFile(fault);
     const auto described = describe(derOf(leaf));
     if (!described)
         return tl::unexpected(described.error());

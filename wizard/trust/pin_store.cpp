@@ -24,7 +24,7 @@ using model::fail;
 
 namespace {
 
-constexpr qsizetype largestFile = 8 * 1024 * 1024;
+constexpr qsizetype largestPinFile = 8 * 1024 * 1024;
 constexpr qsizetype fingerprintSize = 32;
 constexpr auto schema = "camlock-pins/1"_L1;
 
@@ -72,7 +72,7 @@ std::optional<QList<Pin>> pinsIn(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return QList<Pin>();
-    const auto content = contentOfFile(path, largestFile);
+    const auto content = contentOfFile(path, largestPinFile);
     const QJsonObject file = QJsonDocument::fromJson(content.value_or(QByteArray())).object();
     if (file.value("schema"_L1).toString() != schema || !file.value("pins"_L1).isArray())
         return std::nullopt;

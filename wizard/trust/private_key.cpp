@@ -2,6 +2,7 @@
 #include "trust/private_key.h"
 
 #include "trust/certificate_file.h"
+#include "trust/files.h"
 #include "trust/x509.h"
 
 #include <openssl/decoder.h>
@@ -15,17 +16,12 @@ using model::Result;
 
 namespace {
 
-constexpr qsizetype largestFile = 512 * 1024;
+constexpr qsizetype largestKeyFile = 512 * 1024;
 
 struct FreeDecoder
 {
     void operator()(OSSL_DECODER_CTX *object) const { OSSL_DECODER_CTX_free(object); }
 };
-
-tl::unexpected<Error> bad(const QString &sentence)
-{
-    return model::fail(Error::Kind::BadReply, sentence);
-}
 
 tl::unexpected<Error> wrongPassphrase(const model::Secret &passphrase)
 {
@@ -95,7 +91,7 @@ Result<OpenedIdentity> openedBundle(PKCS12 *bundle, const model::Secret &passphr
             opened.certificates.emplace_back(other);
     }
     if (!key || opened.certificates.empty())
-        return bad(u"The PKCS#12 file lacks the certificate or its private key. Export both together."_s);
+        return badFile(u"The PKCS#12 file lacks the certificate or its private key. Export both together."_s);
     return opened;
 }
 
@@ -105,8 +101,8 @@ Result<OpenedIdentity> openedIdentity(
     const QByteArray &certificate, const QByteArray &key, const model::Secret &passphrase)
 {
     const ErrorsStayHere quiet;
-    if (certificate.size() > largestFile || key.size() > largestFile)
-        return bad(u"The file is too large for a certificate or a key."_s);
+    if (certificate.size() > largestKeyFile || key.size() > largestKeyFile)
+        return badFile(u"The file is too large for a certificate or a key."_s);
     if (const auto bundle = bundleFrom(certificate))
         return openedBundle(bundle.get(), passphrase);
     auto certificates = certificatesIn(certificate);
@@ -118,8 +114,8 @@ Result<OpenedIdentity> openedIdentity(
         return opened;
     if (isLocked(file))
         return wrongPassphrase(passphrase);
-    return bad(key.isEmpty() ? u"The certificate's file holds no private key. Choose the file of the key too."_s
-                             : u"The key's file holds no private key that can be read. Export it as PEM."_s);
+    return badFile(key.isEmpty() ? u"The certificate's file holds no private key. Choose the file of the key too."_s
+                                 : u"The key's file holds no private key that can be read. Export it as PEM."_s);
 }
 
 model::Secret plainKey(const EVP_PKEY *key)

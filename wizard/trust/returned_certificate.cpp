@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trust/certificate_file.h"
+
 #include "trust/chain.h"
 #include "trust/describe.h"
+#include "trust/files.h"
 #include "trust/hosts.h"
 #include "trust/pem.h"
 #include "trust/site_ca.h"
 #include "trust/x509.h"
-
 #include <algorithm>
 #include <optional>
 
@@ -18,11 +19,6 @@ using model::Result;
 namespace {
 
 using Certificates = std::vector<Owned<X509>>;
-
-tl::unexpected<model::Error> bad(const QString &sentence)
-{
-    return model::fail(model::Error::Kind::BadReply, sentence);
-}
 
 bool isFor(const EVP_PKEY *key, const X509 *certificate)
 {
@@ -55,8 +51,10 @@ QString faultOf(X509 *real, const model::Certificate &certificate, const QString
     if ((X509_get_extension_flags(real) & EXFLAG_CA) != 0)
         return u"This is a certificate for a certificate authority. Ask the CA for a server certificate (CA:FALSE)."_s;
     if (!namesHost(certificate, host)) {
-        return u"This certificate does not name %1. Ask the CA for this %2 among the alternative names."_s.arg(
-            host.left(253), ipLiteral(host) ? u"IP address"_s : u"DNS name"_s);
+        return (ipLiteral(host)
+                ? u"This certificate does not name %1. Ask the CA for this IP address among the alternative names."_s
+                : u"This certificate does not name %1. Ask the CA for this DNS name among the alternative names."_s)
+            .arg(host.left(253));
     }
     if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())
         return u"The dates of this certificate cannot be read. Ask the CA for a new one."_s;
@@ -119,12 +117,12 @@ Result<std::vector<X509 *>> issuersOf(X509 *leaf, const Certificates &certificat
         top = issuer;
     }
     if (!others.empty() && !isRoot(top)) {
-        return bad(u"The file lacks the certificate of the issuer \"%1\". Ask the CA for its whole chain."_s.arg(
+        return badFile(u"The file lacks the certificate of the issuer \"%1\". Ask the CA for its whole chain."_s.arg(
             lineOf(X509_get_issuer_name(top))));
     }
     const int fault = chain.empty() ? X509_V_OK : pathFault(leaf, chain, chain.back(), now);
     if (fault != X509_V_OK)
-        return bad(pathSentence(fault));
+        return badFile(pathSentence(fault));
     return chain;
 }
 
@@ -137,18 +135,18 @@ Result<ReturnedCertificate> checkReturned(
     const auto request = requestFrom(requestDer);
     const EVP_PKEY *key = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
     if (!key)
-        return bad(u"The camera's request for a certificate cannot be read. Make a new one."_s);
+        return badFile(u"The camera's request for a certificate cannot be read. Make a new one."_s);
     const auto certificates = certificatesIn(file);
     if (!certificates)
         return tl::unexpected(certificates.error());
     X509 *leaf = latestFor(key, *certificates);
     if (!leaf)
-        return bad(u"This certificate is for another key. Ask the CA to sign the request of this camera."_s);
+        return badFile(u"This certificate is for another key. Ask the CA to sign the request of this camera."_s);
     const auto described = describe(derOf(leaf));
     if (!described)
         return tl::unexpected(described.error());
     if (const QString fault = faultOf(leaf, *described, host, now); !fault.isEmpty())
-        return bad(fault);
+        return badFile(fault);
     const auto issuers = issuersOf(leaf, *certificates, now);
     if (!issuers)
         return tl::unexpected(issuers.error());

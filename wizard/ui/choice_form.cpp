@@ -219,8 +219,12 @@ void ChoiceForm::fill(model::SectionAnswer &answer) const
 
 void ChoiceForm::resetToRecommended()
 {
-    for (const Input &input : m_inputs)
-        input.setValue(input.recommended);
+    {
+        const QSignalBlocker together(this);
+        for (const Input &input : m_inputs)
+            input.setValue(input.recommended);
+    }
+    Q_EMIT changed();
 }
 
 bool ChoiceForm::isAsRecommended() const

@@ -2,15 +2,9 @@
 #include "ui/explain.h"
 
 #include "model/english_text.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ui {
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
 
 QString inWords(const model::Error &error)
 {

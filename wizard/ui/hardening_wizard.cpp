@@ -2,10 +2,8 @@
 #include "ui/hardening_wizard.h"
 
 #include "guide/catalog.h"
-#include "model/language.h"
 #include "ui/context.h"
 #include "ui/done_cameras/registry_desk.h"
-#include "ui/language_looks.h"
 #include "ui/pages/apply_page.h"
 #include "ui/pages/camera_page.h"
 #include "ui/pages/checklist_page.h"
@@ -22,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QScreen>
+#include <QShortcut>
 
 namespace ui {
 
@@ -38,7 +37,10 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::HaveHelpButton);
     sayWords();
+    connect(this, &QWizard::helpRequested, this, &HardeningWizard::toggleHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &HardeningWizard::toggleHelp);
 
     WizardState &state = m_context->state;
     state.job.site = m_context->options.site;
@@ -62,47 +64,6 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
 
 HardeningWizard::~HardeningWizard() = default;
 
-/// What belongs to the window itself. Cancel is ours too: Qt has no words for it in every language.
-void HardeningWizard::sayWords()
-{
-    setWindowTitle(m_context->options.demo ? tr("Camlock, with practice cameras") : tr("Camlock"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    if (m_context->options.speech)
-        applyLanguage();
-}
-
-/// The pages are built anew, so that no word of the old language can be forgotten; what was typed is in the state. Only
-/// the first page offers the choice, so the person is on it, before and after.
-void HardeningWizard::speak(const QString &code)
-{
-    m_context->options.speech->speak(code);
-    dropPages();
-    sayWords();
-    addPages();
-    addSectionPages();
-    addSteps();
-    setStartId(JobPageId);
-    restart();
-    if (const auto *job = qobject_cast<JobPage *>(currentPage()))
-        job->languageInput()->setFocus(Qt::OtherFocusReason);
-}
-
-void HardeningWizard::dropPages()
-{
-    // The page that is shown goes last: without it QWizard would open another one.
-    QList<int> ids = pageIds();
-    ids.removeAll(currentId());
-    ids.append(currentId());
-    for (const int id : std::as_const(ids)) {
-        QWizardPage *gone = page(id);
-        removePage(id);
-        delete gone;
-    }
-}
-
 void HardeningWizard::addPages()
 {
     Context &context = *m_context;
@@ -113,6 +74,7 @@ void HardeningWizard::addPages()
     setPage(JobPageId, job);
     // Not at once: the page that asks for it is one of those that go.
     connect(job, &JobPage::languageChosen, this, &HardeningWizard::speak, Qt::QueuedConnection);
+    connect(job, &JobPage::lookChosen, this, &HardeningWizard::wear, Qt::QueuedConnection);
     connect(job, &JobPage::takeUpWanted, this, [this] { jumpToPage(SignInPageId); });
     setPage(CameraPageId, new CameraPage(context));
     setPage(SignInPageId, new SignInPage(context));
@@ -204,6 +166,7 @@ void HardeningWizard::showStep(int page)
     const Page *step = currentStep();
     if (!step)
         return;
+    showHelp();
     QWidget *first = step->firstInput();
     if (!first) {
         const QAbstractButton *commit = button(QWizard::CommitButton);

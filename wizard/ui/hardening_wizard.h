@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/workbench.h"
+#include "ui/looks/looks.h"
 #include "ui/wizard_options.h"
 
 #include <QWizard>
@@ -32,7 +33,11 @@ public:
 private:
     void sayWords();
     void speak(const QString &code);
+    void wear(Look look);
+    void buildPagesAnew();
     void dropPages();
+    void toggleHelp();
+    void showHelp();
     void addPages();
     void addSectionPages();
     void addSteps();
@@ -52,6 +57,7 @@ private:
     std::unique_ptr<Context> m_context;
     StepList *m_steps;
     ApplyPage *m_applyPage = nullptr;
+    bool m_helps = false; ///< help stands beside each page
     int m_jump; ///< the page that Next goes to once, or NoPage
 };
 

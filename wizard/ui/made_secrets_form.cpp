@@ -61,6 +61,23 @@ QWidget *MadeSecretsForm::buildToTry()
     return m_toTry;
 }
 
+MadeSecretsForm::Wanted MadeSecretsForm::wantedFor(const QList<model::Change> &changes)
+{
+    Wanted wanted;
+    for (const model::Change &change : changes) {
+        const auto *edit = std::get_if<model::EditAccount>(&change.body);
+        if (edit && edit->action == model::EditAccount::Action::Add)
+            wanted.accounts.append(edit->user);
+        const auto *signing = std::get_if<model::InstallSignedCertificate>(&change.body);
+        if (signing && signing->authority == model::InstallSignedCertificate::Authority::SiteCa)
+            wanted.authority = true;
+        const auto *login = std::get_if<model::LoadNetworkLogin>(&change.body);
+        if (login && login->method == model::LoadNetworkLogin::Method::Tls && login->certificateFile.isEmpty())
+            wanted.authority = true;
+    }
+    return wanted;
+}
+
 void MadeSecretsForm::want(const Wanted &wanted)
 {
     const bool first = !m_wanted.makesAny() && wanted.makesAny();

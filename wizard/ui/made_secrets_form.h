@@ -42,6 +42,9 @@ public:
         bool operator==(const Wanted &) const = default;
     };
 
+    /// What Camlock would have to make for these changes.
+    static Wanted wantedFor(const QList<model::Change> &changes);
+
     void want(const Wanted &wanted);
 
     /// Puts what is entered into the answer, and takes out what is not entered any more.

@@ -18,11 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 Page::Page(Context &context, const QString &objectName, QWidget *parent)
     : QWizardPage(parent)
     , m_context(context)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_heading(paragraph({}, this))
     , m_lead(paragraph({}, this))
     , m_scroll(new QScrollArea(this))
     , m_message(new MessageBar(this))
     , m_progress(new ProgressLine(this))
+    , m_help(new HelpPanel(this))
 {
     setObjectName(objectName);
     QFont large = font();
@@ -46,14 +48,18 @@ Page::Page(Context &context, const QString &objectName, QWidget *parent)
     m_scroll->viewport()->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &Page::showFocused);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    auto *column = new QVBoxLayout;
     column->setSpacing(gap / 3);
     column->addWidget(m_heading);
     column->addWidget(m_lead);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_message);
     column->addWidget(m_progress);
+    m_row->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    m_row->setSpacing(gap);
+    m_row->addLayout(column, 1);
+    m_row->addWidget(m_help);
+    m_help->hide();
 }
 
 /// Inputs that go lose the focus, and nobody is here any more to show it.
@@ -74,6 +80,31 @@ void Page::setHeading(const QString &title, const QString &lead)
     m_lead->setVisible(!lead.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(lead);
+}
+
+void Page::showHelp(const QList<HelpPart> &parts)
+{
+    m_help->setVisible(!parts.isEmpty());
+    if (parts.isEmpty())
+        return;
+    m_help->showHelp(parts);
+    placeHelp();
+}
+
+/// Beside the page it must leave room for a line of the page's own text.
+void Page::placeHelp()
+{
+    const bool isWide = width() > m_help->sizeHint().width() + fontMetrics().averageCharWidth() * 50;
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_help->setMaximumWidth(isWide ? m_help->sizeHint().width() : QWIDGETSIZE_MAX);
+    m_help->setMinimumWidth(isWide ? m_help->sizeHint().width() : 0);
+    m_help->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : height() * 2 / 5);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    placeHelp();
 }
 
 void Page::goOn() const

@@ -4,17 +4,11 @@
 #include "model/probe.h"
 #include "report/checklist.h"
 #include "ui/widgets/table.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
 
 static QString askedOf(const model::RecordedSection &row)
 {

@@ -27,15 +27,11 @@ SiteFileRow::SiteFileRow(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto *row = new ButtonRow(this);
-    auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this);
-    auto *keep = pageButton(u"saveSite"_s, tr("Save s&ite"), this);
-    auto *keepAs = pageButton(u"saveSiteAs"_s, tr("Save site as …"), this);
-    auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
     const QString help = tr("All that the cameras of this site share. No passwords are in it.");
-    for (QPushButton *button : {open, keep, keepAs}) {
-        button->setToolTip(help);
-        button->setAccessibleDescription(help);
-    }
+    auto *open = pageButton(u"openSite"_s, tr("Open a site &file …"), this, help);
+    auto *keep = pageButton(u"saveSite"_s, tr("Save s&ite"), this, help);
+    auto *keepAs = pageButton(u"saveSiteAs"_s, tr("Save site as …"), this, help);
+    auto *done = pageButton(u"doneCameras"_s, tr("Done &cameras …"), this);
     for (QPushButton *button : {open, keep, keepAs, done})
         row->add(button);
     nameInput(*m_recent, {u"recentSites"_s, tr("Recent sites"), tr("Choosing one opens it.")});

@@ -11,6 +11,8 @@ class Speech;
 
 namespace ui {
 
+class Looks;
+
 /// How the window is started.
 struct WizardOptions
 {
@@ -20,6 +22,7 @@ struct WizardOptions
     model::SiteProfile site;
     QString notice = {}; ///< said on the first page; empty = nothing
     model::Speech *speech = nullptr; ///< outlives the window; with it the first page offers the languages
+    Looks *looks = nullptr; ///< outlives the window; with it the first page offers the colours
 };
 
 } // namespace ui

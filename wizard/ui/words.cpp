@@ -7,7 +7,7 @@
 
 namespace ui {
 
-static QString words(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("ui", text);
 }

@@ -11,6 +11,9 @@
 /// Words for what the model only names, in the language of the moment.
 namespace ui {
 
+/// A text that is marked with QT_TRANSLATE_NOOP("ui", …).
+QString words(const char *text);
+
 /// How a finding is shown before anything was changed: a sign of the sheet, with a word of its own.
 model::Status signFor(const model::Finding &finding);
 QString wordFor(const model::Finding &finding);

@@ -3,18 +3,12 @@
 
 #include "guide/catalog.h"
 #include "report/checklist_words.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 using registry::Expiry;
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
 
 static QString whatEnds(const Expiry &expiry)
 {

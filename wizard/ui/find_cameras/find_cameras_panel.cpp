@@ -69,7 +69,6 @@ void FindCamerasPanel::buildWhere()
     add(2, {u"range"_s, tr("&Range"), tr("Every address of it is tried too, for cameras that do not answer searches.")},
         m_range);
     m_range->setPlaceholderText(tr("optional, for example 192.168.1.0/24"));
-    m_range->setToolTip(m_range->accessibleDescription());
     m_range->setMaxLength(64);
     grid->addWidget(m_look, 0, 4);
     grid->addWidget(m_rangeProblem, 1, 0, 1, 5);
@@ -84,7 +83,6 @@ void FindCamerasPanel::buildList()
     auto *line = new QHBoxLayout;
     auto *label = new QLabel(tr("F&ilter"));
     nameInput(*m_words, {u"filter"_s, label->text(), tr("Words that are in the row: model, address, MAC, state.")});
-    m_words->setToolTip(m_words->accessibleDescription());
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
     label->setBuddy(m_words);

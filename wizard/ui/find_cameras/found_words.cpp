@@ -2,18 +2,12 @@
 #include "ui/find_cameras/found_words.h"
 
 #include "ui/widgets/icons.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 using discovery::FoundDevice;
-
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("ui", text);
-}
 
 FoundState stateOf(const FoundDevice &device)
 {

@@ -75,9 +75,8 @@ QLayout *ChecklistPage::buildTarget()
 {
     auto *form = inputForm();
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    auto *handover = pageButton(u"editHandover"_s, tr("Han&d-over …"), this);
-    handover->setToolTip(tr("The camera's place, who got the password, and who closes the open points."));
-    handover->setAccessibleDescription(handover->toolTip());
+    auto *handover = pageButton(u"editHandover"_s, tr("Han&d-over …"), this,
+        tr("The camera's place, who got the password, and who closes the open points."));
     connect(handover, &QPushButton::clicked, this, &ChecklistPage::editHandover);
     form->addRow(handover);
     addInput(*form, {u"folder"_s, tr("F&older")}, m_folder);
@@ -107,9 +106,7 @@ QLayout *ChecklistPage::buildButtons()
     addSave(*forPrograms, u"saveSarif"_s, tr("Save SAR&IF"), report::Format::Sarif);
     column->addLayout(forPrograms);
     const auto addOther = [&](const QString &objectName, const QString &text, const QString &help) {
-        auto *button = pageButton(objectName, text, this);
-        button->setAccessibleDescription(help);
-        button->setToolTip(help);
+        auto *button = pageButton(objectName, text, this, help);
         column->addWidget(button);
         return button;
     };

@@ -2,7 +2,6 @@
 #include "ui/pages/job_page.h"
 
 #include "guide/catalog.h"
-#include "model/language.h"
 #include "ui/done_cameras/done_cameras_dialog.h"
 #include "ui/explain.h"
 #include "ui/recent_sites.h"
@@ -10,9 +9,9 @@
 #include "ui/site_file_row.h"
 #include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
+#include "ui/window_row.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -33,6 +32,7 @@ using model::Level;
 
 JobPage::JobPage(Context &context)
     : Page(context, u"jobPage"_s)
+    , m_window(new WindowRow(context.options))
     , m_unfinished(new UnfinishedPanel)
     , m_siteFile(new SiteFileRow(context))
     , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -51,13 +51,20 @@ JobPage::JobPage(Context &context)
            "on that sheet; what you leave blank can be written on it by hand."));
     m_people->addWidget(buildInstaller(), 1);
     m_people->addWidget(buildCustomer(), 1);
-    if (context.options.speech)
-        body().addWidget(buildLanguages(*context.options.speech));
+    body().addWidget(m_window);
     body().addWidget(m_unfinished);
     body().addWidget(m_siteFile);
     body().addLayout(m_people);
     body().addWidget(buildLevels());
     body().addStretch();
+    connect(m_window, &WindowRow::languageChosen, this, [this](const QString &code) {
+        takeInputs();
+        Q_EMIT languageChosen(code);
+    });
+    connect(m_window, &WindowRow::lookChosen, this, [this](Look look) {
+        takeInputs();
+        Q_EMIT lookChosen(look);
+    });
     connect(m_siteFile, &SiteFileRow::openWanted, this, &JobPage::openSiteFile);
     connect(m_siteFile, &SiteFileRow::saveWanted, this, &JobPage::saveSiteFile);
     connect(m_siteFile, &SiteFileRow::doneCamerasWanted, this, [this] { showDoneCameras(this->context(), *this); });
@@ -99,26 +106,6 @@ void JobPage::askBeforeForgetting(const engine::UnfinishedJob &job)
         m_unfinished->show(context().bench.unfinishedJobs());
     });
     box->open();
-}
-
-/// Each language calls itself by its own name: who cannot read this page finds his.
-QWidget *JobPage::buildLanguages(const model::Speech &speech)
-{
-    m_language = new QComboBox;
-    for (const model::Language &language : model::languages())
-        m_language->addItem(language.ownName, language.code);
-    m_language->setCurrentIndex(m_language->findData(speech.language()));
-    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *row = new QWidget;
-    auto *form = inputForm();
-    form->setContentsMargins({});
-    row->setLayout(form);
-    addInput(*form, {u"language"_s, tr("&Language")}, m_language);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        takeInputs();
-        Q_EMIT languageChosen(m_language->currentData().toString());
-    });
-    return row;
 }
 
 QWidget *JobPage::buildInstaller()
@@ -278,7 +265,12 @@ QWidget *JobPage::firstInput() const
 
 QWidget *JobPage::languageInput() const
 {
-    return m_language;
+    return m_window->languageInput();
+}
+
+QWidget *JobPage::lookInput() const
+{
+    return m_window->lookInput();
 }
 
 } // namespace ui

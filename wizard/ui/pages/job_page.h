@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/looks/looks.h"
 #include "ui/page.h"
 
 class QBoxLayout;
 class QButtonGroup;
-class QComboBox;
 class QLineEdit;
 
 namespace ui {
 
 class SiteFileRow;
 class UnfinishedPanel;
+class WindowRow;
 
 /// Who works for whom, and which level of the guide fits the site.
 class JobPage : public Page
@@ -26,18 +27,19 @@ public:
     QWidget *firstInput() const override;
 
     QWidget *languageInput() const; ///< nullptr where there is no choice
+    QWidget *lookInput() const; ///< the same for the colours
 
 Q_SIGNALS:
     /// The state holds the job that is to be taken up.
     void takeUpWanted();
     /// The state holds what was typed.
     void languageChosen(const QString &code);
+    void lookChosen(ui::Look look);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildLanguages(const model::Speech &speech);
     QWidget *buildInstaller();
     QWidget *buildCustomer();
     QWidget *buildLevels();
@@ -48,7 +50,7 @@ private:
     void openSiteFile(const QString &path);
     void saveSiteFile(const QString &path);
 
-    QComboBox *m_language = nullptr;
+    WindowRow *m_window;
     UnfinishedPanel *m_unfinished;
     SiteFileRow *m_siteFile;
     QBoxLayout *m_people;

@@ -17,6 +17,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,6 +34,7 @@ SectionPage::SectionPage(Context &context, const guide::Section &section)
     , m_section(section)
 {
     setHeading(section.title.translated(), section.why.translated());
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &SectionPage::undo);
 }
 
 void SectionPage::initializePage()
@@ -39,8 +42,8 @@ void SectionPage::initializePage()
     setHeading(m_section.title.translated(), m_section.why.translated());
     m_proving = false;
     message().clear();
-    build();
-    refresh();
+    m_history.clear();
+    rebuild();
 }
 
 void SectionPage::build()
@@ -67,6 +70,7 @@ void SectionPage::build()
     column->addWidget(buildByHand(answer));
     m_decision = new DecisionForm(fixLabel({}), answer);
     column->addWidget(m_decision);
+    column->addWidget(buildSecondThoughts());
     column->addStretch();
     body().addWidget(m_content);
     connect(m_choices, &ChoiceForm::changed, this, &SectionPage::refresh);
@@ -115,28 +119,10 @@ model::SectionAnswer SectionPage::entered() const
     return answer;
 }
 
-/// What Camlock would have to make for these changes.
-static MadeSecretsForm::Wanted secretsFor(const QList<model::Change> &changes)
-{
-    MadeSecretsForm::Wanted wanted;
-    for (const model::Change &change : changes) {
-        const auto *edit = std::get_if<model::EditAccount>(&change.body);
-        if (edit && edit->action == model::EditAccount::Action::Add)
-            wanted.accounts.append(edit->user);
-        const auto *signing = std::get_if<model::InstallSignedCertificate>(&change.body);
-        if (signing && signing->authority == model::InstallSignedCertificate::Authority::SiteCa)
-            wanted.authority = true;
-        const auto *login = std::get_if<model::LoadNetworkLogin>(&change.body);
-        if (login && login->method == model::LoadNetworkLogin::Method::Tls && login->certificateFile.isEmpty())
-            wanted.authority = true;
-    }
-    return wanted;
-}
-
 void SectionPage::refresh()
 {
-    const model::SectionAnswer answer = entered();
-    state().job.answers.sections[m_section.id] = answer;
+    keepEntered();
+    const model::SectionAnswer answer = state().job.answers.of(m_section.id);
     if (m_section.id == firmwareSection) {
         m_package->look(engine::firmwareFileIn(state().job.answers));
         m_package->fill(state().job.answers);
@@ -155,12 +141,16 @@ void SectionPage::refresh()
     m_byHand->setVisible(finding.forPerson || byHand != changes.end());
     m_attestation->parentWidget()->setEnabled(true);
     m_choices->setEnabled(m_decision->wantsFix());
-    MadeSecretsForm::Wanted secrets = secretsFor(m_decision->wantsFix() ? changes : QList<model::Change>());
+    MadeSecretsForm::Wanted secrets =
+        MadeSecretsForm::wantedFor(m_decision->wantsFix() ? changes : QList<model::Change>());
     secrets.toTry = accountToTry();
     m_secrets->want(secrets);
     const bool somethingToDecide = finding.verdict == model::Verdict::Weak || !finding.needs.isEmpty()
         || !changes.isEmpty() || answer.decision != model::Decision::Fix;
     m_decision->setVisible(somethingToDecide);
+    m_undo->setEnabled(!m_history.isEmpty());
+    m_asRecommended->setVisible(!m_choices->isHidden());
+    m_asRecommended->setEnabled(m_decision->wantsFix() && !m_choices->isAsRecommended());
     m_decision->setFixLabel(fixLabel(changes));
     message().clear();
     if (finding.verdict == model::Verdict::Good && !somethingToDecide)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/section.h"
+#include "ui/answer_history.h"
 #include "ui/page.h"
 #include "ui/widgets/address_list_editor.h"
 
@@ -9,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -34,6 +36,10 @@ public:
 
 private:
     void build();
+    QWidget *buildSecondThoughts();
+    void undo();
+    void rebuild();
+    void keepEntered();
     QWidget *buildByHand(const model::SectionAnswer &answer);
     QString fixLabel(const QList<model::Change> &changes) const;
     model::SectionAnswer entered() const;
@@ -49,6 +55,8 @@ private:
 
     guide::Section m_section;
     bool m_proving = false;
+    AnswerHistory m_history;
+    bool m_isBuilding = false; ///< what the form says then is no choice of the person
     QPointer<QWidget> m_content; ///< made anew for each camera: what can be chosen depends on it
     FindingPanel *m_finding = nullptr;
     ChoiceForm *m_choices = nullptr;
@@ -59,6 +67,8 @@ private:
     QLabel *m_instruction = nullptr;
     QWidget *m_byHand = nullptr;
     QLineEdit *m_attestation = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_asRecommended = nullptr;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -62,11 +63,18 @@ QString breakable(QString text)
     return text.replace(u'_', u"_"_s + zeroWidthSpace).replace(u'-', u"-"_s + zeroWidthSpace);
 }
 
+QString withKey(const QString &words, const QString &label)
+{
+    const QKeySequence key = QKeySequence::mnemonic(label);
+    return key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key.toString(QKeySequence::NativeText));
+}
+
 void nameInput(QWidget &field, const InputName &name)
 {
     field.setObjectName(name.objectName);
     field.setAccessibleName(spoken(name.label));
     field.setAccessibleDescription(name.help);
+    field.setToolTip(withKey(name.help.isEmpty() ? spoken(name.label) : name.help, name.label));
     if (field.focusPolicy() == Qt::NoFocus)
         field.setFocusPolicy(Qt::StrongFocus);
 }
@@ -90,11 +98,11 @@ void addInput(QFormLayout &form, const InputName &name, QWidget *field)
         form.setWidget(form.rowCount(), QFormLayout::FieldRole, quietParagraph(name.help, nullptr));
 }
 
-QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent)
+QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent, const QString &help)
 {
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
-    nameInput(*button, {objectName, text});
+    nameInput(*button, {objectName, text, help});
     return button;
 }
 

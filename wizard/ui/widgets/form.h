@@ -25,11 +25,12 @@ struct InputName
 /// Puts "label: field" into the form and names the field. With help the field gets a line below it.
 void addInput(QFormLayout &form, const InputName &name, QWidget *field);
 
-/// Names a widget that shows its own words (buttons) or that has its label elsewhere.
+/// Names a widget that shows its own words (buttons) or that has its label elsewhere. Its tooltip tells the help, else
+/// the label, and the key that leads there.
 void nameInput(QWidget &field, const InputName &name);
 
 /// A button of a page: Enter stays with "Next", the space bar presses it.
-QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent);
+QPushButton *pageButton(const QString &objectName, const QString &text, QWidget *parent, const QString &help = {});
 
 QLabel *paragraph(const QString &text, QWidget *parent); ///< plain text that wraps
 QLabel *quietParagraph(const QString &text, QWidget *parent); ///< the same, for help and side remarks
@@ -40,6 +41,9 @@ QString breakable(QString text);
 
 /// A label without its mnemonic: "&Phone" is read as "Phone".
 QString spoken(QString label);
+
+/// "Show the password (Alt+H)", for the label "S&how" of this language; the words alone where it has no mnemonic.
+QString withKey(const QString &words, const QString &label);
 
 QFormLayout *inputForm();
 

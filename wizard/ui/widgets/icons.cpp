@@ -3,6 +3,7 @@
 
 #include "report/status_sign.h"
 
+#include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -40,6 +41,12 @@ QIcon statusIcon(model::Status status)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    // The signs are made for white paper: on a dark window they take a piece of it along.
+    if (QApplication::palette().color(QPalette::Base).lightness() < 128) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(QRectF(pixmap.rect()), pixels / 4.0, pixels / 4.0);
+    }
     report::drawSign(painter, QRectF(pixmap.rect()).adjusted(4, 4, -4, -4), status);
     painter.end();
     QIcon icon(pixmap);

@@ -26,8 +26,8 @@ PasswordField::PasswordField(QWidget *parent)
     m_show->setText(tr("S&how"));
     m_show->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_show->setToolTip(tr("Show or hide the password (Alt+H)"));
     nameInput(*m_show, {u"showPassword"_s, tr("Show the password")});
+    m_show->setToolTip(withKey(tr("Show or hide the password"), m_show->text()));
     setFocusProxy(m_line);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -8,21 +8,53 @@
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 
+#include <numeric>
+
 namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Rows with air around their words, large enough for a finger.
+/// Rows with air around their words, large enough for a finger. All cells of a row begin at its top, so that a row that
+/// is higher than the window still says what it is about.
 class RoomyDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RoomyDelegate(const Table &table, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_table(table)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index)
-            + QSize(option.fontMetrics.height() / 2, option.fontMetrics.height() * 2 / 3);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(option.fontMetrics.height() / 2, 2 * air(option));
     }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        m_table.style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, &m_table);
+        QStyleOptionViewItem words = option;
+        words.rect.adjust(0, air(option), 0, -air(option));
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = m_table.shownText(index).replace(u'\n', QChar::LineSeparator);
+        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
+        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
+    }
+
+private:
+    static int air(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
+
+    const Table &m_table;
 };
 
 } // namespace
@@ -46,7 +78,7 @@ Table::Table(const QStringList &columns, QWidget *parent)
     setAlternatingRowColors(true);
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new RoomyDelegate(this));
+    setItemDelegate(new RoomyDelegate(*this, this));
     setTextElideMode(Qt::ElideNone);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIconSize(QSize(1, 1) * signSize(*this));
@@ -82,17 +114,44 @@ void Table::stretchColumns(const QMap<int, int> &weights)
     }
 }
 
-void Table::shareWidth()
+int Table::roomToShare() const
 {
     int room = viewport()->width();
-    int total = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        total += m_weights.value(column);
         if (!m_weights.contains(column))
             room -= qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
-    for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it)
-        setColumnWidth(it.key(), qMax(room * it.value() / total, fontMetrics().averageCharWidth() * 8));
+    return room;
+}
+
+void Table::shareWidth()
+{
+    if (m_weights.isEmpty())
+        return;
+    constexpr int charactersInAColumn = 13;
+    const int room = roomToShare();
+    const int least = fontMetrics().averageCharWidth() * charactersInAColumn;
+    m_isFolded = m_weights.size() > 1 && room < least * m_weights.size();
+    const int total = std::accumulate(m_weights.cbegin(), m_weights.cend(), 0);
+    const int first = m_weights.firstKey();
+    for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it) {
+        setColumnHidden(it.key(), m_isFolded && it.key() != first);
+        setColumnWidth(it.key(), m_isFolded ? room : room * it.value() / total);
+    }
+}
+
+QString Table::shownText(const QModelIndex &index) const
+{
+    const QString own = index.data().toString();
+    if (!m_isFolded || index.column() != m_weights.firstKey())
+        return own;
+    QStringList lines {own};
+    for (auto it = std::next(m_weights.cbegin()); it != m_weights.cend(); ++it) {
+        const QString text = index.siblingAtColumn(it.key()).data().toString();
+        if (!text.isEmpty())
+            lines.append(tr("%1: %2").arg(horizontalHeaderItem(it.key())->text(), text));
+    }
+    return lines.join(u'\n');
 }
 
 void Table::fitRows()

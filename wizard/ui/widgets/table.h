@@ -19,8 +19,14 @@ class Table : public QTableWidget
 public:
     explicit Table(const QStringList &columns, QWidget *parent = nullptr);
 
-    /// Shares the width among these columns by weight; the others are as wide as their contents.
+    /// Shares the width among these columns by weight; the others are as wide as their contents. Where there is no room
+    /// for all of them, the first one has it all, and tells in each row what the others say, with their titles.
     void stretchColumns(const QMap<int, int> &weights);
+
+    bool isFolded() const { return m_isFolded; }
+
+    /// What a cell shows: its own text, and in a folded table that of the columns that it stands for.
+    QString shownText(const QModelIndex &index) const;
     void fitRows();
 
     QSize minimumSizeHint() const override;
@@ -31,8 +37,10 @@ protected:
 
 private:
     void shareWidth();
+    int roomToShare() const;
 
     QMap<int, int> m_weights;
+    bool m_isFolded = false;
 };
 
 /// The first cell of a row: the sign of a status, and its word.
