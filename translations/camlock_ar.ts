@@ -3584,10 +3584,6 @@
         <translation>لا تحمل هذه الشهادة توقيع جهة الإصدار الموجودة في الملف. اطلب من جهة التصديق سلسلتها كاملة.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>لا تذكر هذه الشهادة %1. اطلب من جهة التصديق إدراجه (%2) بين الأسماء البديلة.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>انتهت صلاحية هذه الشهادة في %1. اطلب من جهة التصديق شهادة جديدة.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>«%1» ليس عنوان خادم أسماء.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>لا يُعرف عبر أي عنوان IPv4 يصل هذا الحاسوب إلى الكاميرا. اضبط العنوان يدويًا.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 هو عنوان هذا الحاسوب نفسه.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>الكاميرا في شبكة غير شبكة هذا الحاسوب. أعطِ هذا الحاسوب عنوانًا متاحًا في شبكتها، مثلًا %1 مع القناع 255.255.255.0، ثم ابحث من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>لا يُعرف بأي عنوان IPv4 يصل هذا الحاسوب إلى الكاميرا. اضبط العنوان من صفحة ويب الكاميرا نفسها.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>لا تذكر هذه الشهادة %1. اطلب من جهة التصديق إدراج اسم DNS هذا ضمن الأسماء البديلة (SAN).</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>لا تذكر هذه الشهادة %1. اطلب من جهة التصديق إدراج عنوان IP هذا ضمن الأسماء البديلة (SAN).</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5918,140 @@ no</source>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>يعيد Camlock قراءة الإعداد من الكاميرا، ويجرّبه من الشبكة كما يفعل شخص غريب.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>يعيد Camlock قراءة الإعداد من الكاميرا. ولا يُجرَّب من الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>ما يُطلب هنا</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>يُحفظ كل هذا للكاميرا التالية في الموقع. يحدّد المستوى عدد الإعدادات التي تمر بها. إذا انقطعت مهمة، تتيح لك هذه الصفحة متابعتها أو التراجع عمّا ضُبط.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>إذا لم تكن الكاميرا في القائمة</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>اكتب عنوانها: تجده على ملصق الكاميرا أو في المسجّل أو في قائمة الموجّه. تحقق من الكابل، ومن أن هذا الحاسوب في شبكة الكاميرا. تحتاج الكاميرا إلى دقيقة تقريبًا لتعمل.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>إذا كانت كلمة المرور غير معروفة</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>الكاميرا الخارجة من المصنع فيها المستخدم root وبلا كلمة مرور. اكتب بعناية: بعض الكاميرات تُقفل بعد بضع كلمات مرور خاطئة. إذا لم يعرفها أحد، فأعد الكاميرا إلى إعدادات المصنع بزر إعادة الضبط الموجود عليها.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>ما تراه</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>كل بند إعداد من إعدادات الدليل، كما هو الآن. لم يتغيّر شيء بعد. يقودك «التالي» عبر ما يجب أن تقرّره.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>هذا كل ما سيُرسل إلى الكاميرا، وبهذا الترتيب. ما قد يمنعك من الوصول يأتي أخيرًا. ارجع لتغيير أي اختيار؛ لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>أثناء التنفيذ</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>تُعاد قراءة كل تغيير قبل تنفيذ التالي. إذا أُعيد تشغيل الكاميرا أو تغيّر عنوانها، يُبحث عنها من جديد. إذا حدث خطأ، فلا يُرسل شيء آخر وتُسأل عمّا تريد فعله.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>إذا لم ينجح بند</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>يبيّن البند ما شوهد. اضبطه من صفحة ويب الكاميرا نفسها، أو اتركه مفتوحًا: تعرضه الورقة مفتوحًا مع ما يجب فعله. لا يُعرض شيء على أنه آمن ما لم يُشاهَد.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>ما تسلّمه إلى العميل</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>ملف PDF هو الورقة التي تُوقَّع. ومحضر JSON تابع لها: هو ما يمكن التحقق منه لاحقًا مرة أخرى. لا توجد كلمات مرور في أيٍّ منهما.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>ما قد يلاحظه الآخرون</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>كيف يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>إذا كان الموقع يحتاجه كما هو</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>اتركه، واكتب السبب ومن وافق. تعرضه الورقة استثناءً مع السبب الذي كتبته.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>الفصل «%1»، المستوى: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>المفتاح Enter: المتابعة.
+المفتاح Tab: حقل الإدخال التالي.
+المفتاح Alt مع حرف تحته خط: ذلك الزر أو حقل الإدخال.
+المفتاحان Page Up وPage Down: تحريك الصفحة.
+المفتاحان Ctrl+Z: التراجع.
+المفتاح F1: إظهار هذه المساعدة أو إخفاؤها.
+المفتاح Esc: الخروج بعد سؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6047,10 +6185,6 @@ no</source>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>فُتح %1. ومُلئت الحقول بما فيه.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6237,12 +6371,12 @@ SHA-256: %3</translation>
         <translation>إظهار (&amp;H)</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>إظهار كلمة المرور أو إخفاؤها (Alt+H)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>إظهار كلمة المرور أو إخفاؤها</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6750,14 @@ Or leave this row as it is, and say why.</source>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>سيُنفَّذ يدويًا؛ ويبقى البند مفتوحًا (&amp;D)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>الكل كما هو موصى به</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6766,6 +6908,13 @@ Or leave this row as it is, and say why.</source>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6825,6 +6974,33 @@ Or leave this row as it is, and say why.</source>
     <message>
         <source>Forget the &amp;job</source>
         <translation>نسيان المهمة (&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>المظهر (&amp;K)</translation>
     </message>
 </context>
 </TS>

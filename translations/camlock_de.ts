@@ -3584,10 +3584,6 @@
         <translation>Dieses Zertifikat trägt nicht die Signatur des Ausstellers in der Datei. Bitten Sie die CA um ihre vollständige Kette.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Dieses Zertifikat nennt %1 nicht. Bitten Sie die CA, dies als %2 bei den alternativen Namen aufzunehmen.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Dieses Zertifikat ist am %1 abgelaufen. Bitten Sie die CA um ein neues.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>„%1“ ist keine Nameserver-Adresse.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Es ist nicht bekannt, über welche IPv4-Adresse dieser Computer die Kamera erreicht. Stellen Sie die Adresse von Hand ein.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 ist die Adresse dieses Computers selbst.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>Die Kamera ist in einem anderen Netz als dieser Computer. Geben Sie diesem Computer dort eine freie Adresse, zum Beispiel %1 mit der Netzmaske 255.255.255.0, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Es ist nicht bekannt, über welche IPv4-Adresse dieser Computer die Kamera erreicht. Stellen Sie die Adresse auf der Webseite der Kamera ein.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Dieses Zertifikat nennt %1 nicht. Bitten Sie die CA, diesen DNS-Namen unter den alternativen Namen aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Dieses Zertifikat nennt %1 nicht. Bitten Sie die CA, diese IP-Adresse unter den alternativen Namen aufzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ nein</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock liest die Einstellung aus der Kamera zurück und prüft sie vom Netz aus, wie es ein Fremder täte.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock liest die Einstellung aus der Kamera zurück. Vom Netz aus wird sie nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Was hier gefragt wird</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>All dies bleibt für die nächste Kamera des Standorts erhalten. Die Stufe bestimmt, wie viele Einstellungen durchgegangen werden. Wurde ein Auftrag unterbrochen, bietet diese Seite an, ihn fortzusetzen oder das Eingestellte zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Wenn die Kamera nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Geben Sie ihre Adresse ein: Sie steht auf dem Etikett der Kamera, in ihrem Rekorder oder in der Liste des Routers. Prüfen Sie das Kabel und ob dieser Computer im Netz der Kamera ist. Eine Kamera braucht zum Starten etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Wenn das Passwort nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Eine Kamera ab Werk hat den Benutzer root und kein Passwort. Tippen Sie mit Bedacht: Manche Kameras sperren nach wenigen falschen Passwörtern. Kennt es niemand, setzen Sie die Kamera mit ihrer Reset-Taste auf die Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Was Sie sehen</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Jede Zeile ist eine Einstellung des Leitfadens, so wie sie jetzt ist. Es wurde noch nichts geändert. „Weiter“ führt durch das, was zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Das ist alles, was an die Kamera gesendet wird, in dieser Reihenfolge. Was Sie aussperren könnte, kommt zuletzt. Gehen Sie zurück, um eine Wahl zu ändern; es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Während es läuft</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Jede Änderung wird zurückgelesen, bevor die nächste kommt. Eine Kamera, die neu startet oder eine andere Adresse bekommt, wird wieder gesucht. Geht etwas schief, wird nichts mehr gesendet, und Sie werden gefragt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Wenn eine Zeile nicht bestanden ist</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>Die Zeile sagt, was gesehen wurde. Stellen Sie es auf der Webseite der Kamera ein oder lassen Sie es offen: Das Blatt zeigt es als offen und nennt, was zu tun ist. Nichts wird als sicher gezeigt, was nicht gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Was Sie dem Kunden geben</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>Das PDF ist das Blatt zum Unterschreiben. Das JSON-Protokoll gehört dazu: Es lässt sich später erneut prüfen. In keinem von beiden stehen Passwörter.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Was jemand bemerken könnte</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Wie es nachgewiesen wird</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Wenn der Standort es so braucht, wie es ist</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Lassen Sie es, schreiben Sie, warum, und wer zugestimmt hat. Das Blatt zeigt es als Ausnahme, mit Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Im Leitfaden</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Kapitel „%1“, Stufe %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: weiter.
+Tab: zur nächsten Eingabe.
+Alt und ein unterstrichener Buchstabe: diese Schaltfläche oder diese Eingabe.
+Bild auf, Bild ab: die Seite bewegen.
+Strg+Z: zurücknehmen.
+F1: diese Hilfe ein- oder ausblenden.
+Esc: verlassen, nach einer Rückfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6043,10 +6181,6 @@ nein</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 ist geöffnet. Die Angaben daraus sind eingetragen.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6233,12 +6367,12 @@ SHA-256: %3</translation>
         <translation>Anzei&amp;gen</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Passwort anzeigen oder verbergen (Alt+G)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Passwort anzeigen oder verbergen</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6746,14 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Wird von &amp;Hand erledigt; die Zeile bleibt offen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Alles wie empfohlen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6762,6 +6904,13 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ Oder lassen Sie diese Zeile, wie sie ist, und geben Sie den Grund an.</translati
     <message>
         <source>Forget the &amp;job</source>
         <translation>Auftrag ve&amp;rwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Darste&amp;llung</translation>
     </message>
 </context>
 </TS>

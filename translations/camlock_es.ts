@@ -3584,10 +3584,6 @@
         <translation>Este certificado no lleva la firma del emisor del archivo. Pida a la CA su cadena completa.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Este certificado no nombra %1. Pida a la CA que incluya este dato (%2) entre los nombres alternativos.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Este certificado caducó el %1. Pida a la CA uno nuevo.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1” no es la dirección de un servidor DNS.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>No se sabe con qué dirección IPv4 llega este equipo a la cámara. Indique la dirección a mano.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 es la dirección de este mismo equipo.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>La cámara está en una red distinta de la de este equipo. Ponga a este equipo una dirección libre de esa red, por ejemplo %1 con la máscara 255.255.255.0, y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>No se sabe por qué dirección IPv4 llega este equipo a la cámara. Configure la dirección en la página web de la propia cámara.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Este certificado no nombra %1. Pida a la CA que incluya este nombre DNS entre los nombres alternativos.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Este certificado no nombra %1. Pida a la CA que incluya esta dirección IP entre los nombres alternativos.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ no</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock vuelve a leer el ajuste de la cámara y lo prueba desde la red, como lo haría un extraño.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock vuelve a leer el ajuste de la cámara. Desde la red no se prueba: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Qué se pregunta aquí</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Todo esto se conserva para la próxima cámara del sitio. El nivel indica cuántos ajustes se recorren. Si se interrumpió un trabajo, esta página ofrece continuarlo o deshacer lo que se configuró.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Si la cámara no está en la lista</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Escriba su dirección: figura en la etiqueta de la cámara, en su grabador o en la lista del router. Compruebe el cable y que este equipo esté en la red de la cámara. Una cámara tarda cerca de un minuto en arrancar.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Si no se conoce la contraseña</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Una cámara recién salida de fábrica tiene el usuario root y ninguna contraseña. Escriba con cuidado: algunas cámaras se bloquean tras unas pocas contraseñas erróneas. Si nadie la conoce, restablezca los ajustes de fábrica con el botón de reset de la cámara.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Qué ve aquí</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Cada fila es un ajuste de la guía, tal como está ahora. Aún no se cambió nada. “Siguiente” le lleva por lo que hay que decidir.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa después</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Esto es todo lo que se va a enviar a la cámara, en este orden. Lo que podría dejarle fuera va al final. Vuelva atrás para cambiar una elección; aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Mientras trabaja</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Cada cambio se comprueba por lectura antes de hacer el siguiente. Si la cámara se reinicia o recibe otra dirección, se vuelve a buscar. Si algo sale mal, no se envía nada más y se le pregunta qué hacer.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Si una fila no es conforme</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>La fila dice lo que se vio. Configúrelo en la página web de la propia cámara, o déjelo pendiente: la hoja lo muestra como pendiente, con lo que hay que hacer. No se muestra como seguro nada que no se haya visto.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Qué entregar al cliente</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>El PDF es la hoja para firmar. El acta JSON la acompaña: es lo que se puede volver a comprobar más adelante. Ninguno de los dos contiene contraseñas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Qué puede notar alguien</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Cómo se demuestra</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Si el sitio lo necesita como está</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Déjelo, escriba por qué y quién estuvo de acuerdo. La hoja lo muestra como excepción, con su motivo.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>En la guía</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Capítulo “%1”, nivel %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Intro: continuar.
+Tab: el campo siguiente.
+Alt y una letra subrayada: ese botón o campo.
+Re Pág, Av Pág: mover la página.
+Ctrl+Z: deshacer.
+F1: mostrar u ocultar esta ayuda.
+Esc: salir, tras una pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6043,10 +6181,6 @@ no</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 está abierto. Sus datos se han rellenado.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6233,12 +6367,12 @@ SHA-256: %3</translation>
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Ver u ocultar la contraseña (Alt+V)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Ver la contraseña</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Ver u ocultar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6746,14 @@ O deje esta fila como está e indique por qué.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Se hará a mano; la fila &amp;queda pendiente</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Todo como se recomienda</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6762,6 +6904,13 @@ O deje esta fila como está e indique por qué.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ O deje esta fila como está e indique por qué.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>Descartar el traba&amp;jo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Tema &amp;y color</translation>
     </message>
 </context>
 </TS>

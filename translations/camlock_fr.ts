@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The camera starts anew; it has been away for %1 seconds. A new firmware takes longer the first time. Please leave its power alone.</source>
-        <translation>La caméra redémarre ; elle ne répond plus depuis %1 secondes. Un nouveau firmware prend plus de temps la première fois. Ne coupez pas son alimentation.</translation>
+        <translation>La caméra redémarre&#x202f;; elle ne répond plus depuis %1 secondes. Un nouveau firmware prend plus de temps la première fois. Ne coupez pas son alimentation.</translation>
     </message>
     <message>
         <source>Set an interim root password: this firmware wants one first</source>
@@ -349,23 +349,23 @@
     </message>
     <message>
         <source>Off (listed: %1)</source>
-        <translation>Désactivée (inscrites : %1)</translation>
+        <translation>Désactivée (inscrites&#x202f;: %1)</translation>
     </message>
     <message>
         <source>On (listed: %1)</source>
-        <translation>Active (inscrites : %1)</translation>
+        <translation>Active (inscrites&#x202f;: %1)</translation>
     </message>
     <message>
         <source>On: only these may fetch the video: %1. The web pages may stay open to all</source>
-        <translation>Active : seules ces adresses peuvent récupérer la vidéo : %1. Les pages web peuvent rester ouvertes à tous</translation>
+        <translation>Active&#x202f;: seules ces adresses peuvent récupérer la vidéo&#x202f;: %1. Les pages web peuvent rester ouvertes à tous</translation>
     </message>
     <message>
         <source>On: only these may come: %1</source>
-        <translation>Active : seules ces adresses sont admises : %1</translation>
+        <translation>Active&#x202f;: seules ces adresses sont admises&#x202f;: %1</translation>
     </message>
     <message>
         <source>On: all but these may come: %1</source>
-        <translation>Active : toutes les adresses sont admises sauf celles-ci : %1</translation>
+        <translation>Active&#x202f;: toutes les adresses sont admises sauf celles-ci&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 lets everybody in, so the list would protect nothing.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>FTP is on: whoever has root&apos;s password has all files of the camera.</source>
-        <translation>FTP est actif : quiconque a le mot de passe root accède à tous les fichiers de la caméra.</translation>
+        <translation>FTP est actif&#x202f;: quiconque a le mot de passe root accède à tous les fichiers de la caméra.</translation>
     </message>
     <message>
         <source>FTP is off by the camera&apos;s own setting.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The camera shows no setting for &quot;HTTPS only&quot;. Open Security &gt; HTTPS on its own page and choose it there.</source>
-        <translation>La caméra ne montre aucun réglage pour « HTTPS only ». Ouvrez Security &gt; HTTPS sur sa propre page et choisissez-le là.</translation>
+        <translation>La caméra ne montre aucun réglage pour «&#x202f;HTTPS only&#x202f;». Ouvrez Security &gt; HTTPS sur sa propre page et choisissez-le là.</translation>
     </message>
     <message>
         <source>HTTPS only</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>About a year. A new one is needed before it ends; the sheet says when.</source>
-        <translation>Environ un an. Il en faut un nouveau avant son expiration ; la fiche indique quand.</translation>
+        <translation>Environ un an. Il en faut un nouveau avant son expiration&#x202f;; la fiche indique quand.</translation>
     </message>
     <message>
         <source>File with the signed certificate</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>The web pages are away for some seconds. Browsers warn of a certificate that they do not know: it encrypts, but only who has pinned it, or knows its authority, can tell the camera from an impostor.</source>
-        <translation>Les pages web sont inaccessibles quelques secondes. Les navigateurs avertissent d’un certificat qu’ils ne connaissent pas : il chiffre, mais seul celui qui l’a épinglé, ou qui connaît son autorité, distingue la caméra d’un imposteur.</translation>
+        <translation>Les pages web sont inaccessibles quelques secondes. Les navigateurs avertissent d’un certificat qu’ils ne connaissent pas&#x202f;: il chiffre, mais seul celui qui l’a épinglé, ou qui connaît son autorité, distingue la caméra d’un imposteur.</translation>
     </message>
     <message>
         <source>A changed port stops simple scripts that try the usual ports only. It is no defence against somebody who aims at this camera: he finds the new port in seconds. Please decide whether the site wants it.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Who breaks in wipes the camera&apos;s own log. A copy elsewhere stays. It travels as clear text (UDP): others on the way can read it, and lines may get lost.</source>
-        <translation>Un intrus peut effacer le journal de la caméra. Une copie conservée ailleurs subsiste. Elle circule en clair (UDP) : d’autres peuvent la lire en chemin, et des lignes peuvent se perdre.</translation>
+        <translation>Un intrus peut effacer le journal de la caméra. Une copie conservée ailleurs subsiste. Elle circule en clair (UDP)&#x202f;: d’autres peuvent la lire en chemin, et des lignes peuvent se perdre.</translation>
     </message>
     <message>
         <source>The camera sends a line for each event to that server.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Muted. These streams still have a silent sound track: %1</source>
-        <translation>Coupé. Ces flux ont encore une piste son silencieuse : %1</translation>
+        <translation>Coupé. Ces flux ont encore une piste son silencieuse&#x202f;: %1</translation>
     </message>
     <message>
         <source>A muted camera may still send a silent sound track, so the network does not tell. The camera&apos;s own answer counts.</source>
-        <translation>Même avec le microphone coupé, une caméra peut encore envoyer une piste son silencieuse ; le réseau ne permet donc pas de conclure. C’est la réponse de la caméra qui compte.</translation>
+        <translation>Même avec le microphone coupé, une caméra peut encore envoyer une piste son silencieuse&#x202f;; le réseau ne permet donc pas de conclure. C’est la réponse de la caméra qui compte.</translation>
     </message>
     <message>
         <source>A camera that hears is a listening device. In many countries recording talk needs consent.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>With a wrong certificate or a wrong clock the camera has no network at all. Set it up while its port on the switch is open. The way back is an open port, or an exception for its MAC address (MAC bypass).</source>
-        <translation>Avec un mauvais certificat ou une horloge fausse, la caméra n’a plus aucun réseau. Configurez 802.1X tant que le port de la caméra sur le switch est ouvert. Pour revenir en arrière : un port ouvert, ou une exception pour son adresse MAC (MAC bypass).</translation>
+        <translation>Avec un mauvais certificat ou une horloge fausse, la caméra n’a plus aucun réseau. Configurez 802.1X tant que le port de la caméra sur le switch est ouvert. Pour revenir en arrière&#x202f;: un port ouvert, ou une exception pour son adresse MAC (MAC bypass).</translation>
     </message>
     <message>
         <source>%1, mask %2, gateway %3, from a DHCP server</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>No secure connection could be agreed on: the device speaks no HTTPS here, or only an outdated one.</source>
-        <translation>Aucune connexion sécurisée n’a pu être établie : l’appareil ne prend pas en charge HTTPS ici, ou seulement une version dépassée.</translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie&#x202f;: l’appareil ne prend pas en charge HTTPS ici, ou seulement une version dépassée.</translation>
     </message>
     <message>
         <source>No signing request of this camera is kept here. Run once without a certificate file: Camlock saves one.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>The %1 must be one JSON object: line 1.</source>
-        <translation>%1 : un seul objet JSON est attendu, ligne 1.</translation>
+        <translation>%1&#x202f;: un seul objet JSON est attendu, ligne 1.</translation>
     </message>
     <message>
         <source>The CA file holds &quot;%1&quot;, which is no certificate authority. Choose the certificate of the CA that signs the authentication server&apos;s.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>The desktop&apos;s keychain cannot be used: %1</source>
-        <translation>Le trousseau de clés du système n’est pas utilisable : %1</translation>
+        <translation>Le trousseau de clés du système n’est pas utilisable&#x202f;: %1</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not answer.</source>
@@ -3584,10 +3584,6 @@
         <translation>Ce certificat ne porte pas la signature de l’émetteur contenu dans le fichier. Demandez à l’AC sa chaîne complète.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC de l’inclure (%2) dans les noms alternatifs.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Ce certificat a expiré le %1. Demandez-en un nouveau à l’AC.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse de serveur DNS.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>On ne sait pas par quelle adresse IPv4 cet ordinateur joint la caméra. Réglez l’adresse à la main.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 est l’adresse de cet ordinateur.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>La caméra est dans un autre réseau que cet ordinateur. Donnez à cet ordinateur une adresse libre de ce réseau, par exemple %1 avec le masque 255.255.255.0, et relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>On ne sait pas par quelle adresse IPv4 cet ordinateur joint la caméra. Réglez l’adresse sur la page web de la caméra.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC d’ajouter ce nom DNS aux noms alternatifs.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC d’ajouter cette adresse IP aux noms alternatifs.</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3980,7 @@
     </message>
     <message>
         <source>The guide names the CIS Critical Security Controls v6.1 (CSC6); what each is about is said in our words. Safeguards of the CIS Controls v8.1 with a star are our reading. EN 303 645 and IEC 62443-4-2 judge products: a row uses a capability that is asked for there; it does not show that the product complies.</source>
-        <translation>Le guide nomme les CIS Critical Security Controls v6.1 (CSC6) ; l’objet de chacun est formulé avec nos propres mots. Les mesures des CIS Controls v8.1 marquées d’une étoile relèvent de notre interprétation. EN 303 645 et IEC 62443-4-2 évaluent des produits : une ligne utilise une capacité qui y est exigée ; elle ne montre pas que le produit est conforme.</translation>
+        <translation>Le guide nomme les CIS Critical Security Controls v6.1 (CSC6)&#x202f;; l’objet de chacun est formulé avec nos propres mots. Les mesures des CIS Controls v8.1 marquées d’une étoile relèvent de notre interprétation. EN 303 645 et IEC 62443-4-2 évaluent des produits&#x202f;: une ligne utilise une capacité qui y est exigée&#x202f;; elle ne montre pas que le produit est conforme.</translation>
     </message>
     <message>
         <source>CSC6</source>
@@ -4020,7 +4024,7 @@
     </message>
     <message>
         <source>Every proof of the record. Times are those of the laptop. What went over the network is quoted in short, and passwords in it are masked. A dash for a row: beyond the guide.</source>
-        <translation>Toutes les preuves du procès-verbal. Les heures sont celles du PC portable. Ce qui a circulé sur le réseau est cité en abrégé, et les mots de passe y sont masqués. Un tiret à la place d’une ligne : au-delà du guide.</translation>
+        <translation>Toutes les preuves du procès-verbal. Les heures sont celles du PC portable. Ce qui a circulé sur le réseau est cité en abrégé, et les mots de passe y sont masqués. Un tiret à la place d’une ligne&#x202f;: au-delà du guide.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4108,7 +4112,7 @@
     </message>
     <message>
         <source>Controls: CSC6 are the CIS Critical Security Controls v6.1 that the guide names. CIS8 are safeguards of the CIS Controls v8.1; which of them fit is our reading.</source>
-        <translation>Contrôles : CSC6 désigne les CIS Critical Security Controls v6.1 nommés par le guide. CIS8 désigne les mesures des CIS Controls v8.1 ; leur correspondance relève de notre interprétation.</translation>
+        <translation>Contrôles&#x202f;: CSC6 désigne les CIS Critical Security Controls v6.1 nommés par le guide. CIS8 désigne les mesures des CIS Controls v8.1&#x202f;; leur correspondance relève de notre interprétation.</translation>
     </message>
     <message>
         <source>The guide is VIVOTEK&apos;s Security Hardening Guide v1.0 of 2018. Times are those of the laptop. No password is on this sheet.</source>
@@ -4854,7 +4858,7 @@
     </message>
     <message>
         <source>Still open: %1.</source>
-        <translation>Règle pas encore remplie : %1.</translation>
+        <translation>Règle pas encore remplie&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4893,7 @@
     </message>
     <message>
         <source>%1 is not on the list yet. Press Add, or clear the line.</source>
-        <translation>%1 n’est pas encore dans la liste. Appuyez sur « Ajouter », ou videz la ligne.</translation>
+        <translation>%1 n’est pas encore dans la liste. Appuyez sur «&#x202f;Ajouter&#x202f;», ou videz la ligne.</translation>
     </message>
     <message>
         <source>It is on the list already.</source>
@@ -5263,7 +5267,7 @@ non</translation>
     </message>
     <message>
         <source>For a day without a laptop: fill it in by hand, type it in later.</source>
-        <translation>Pour un jour sans PC portable : à remplir à la main et à saisir plus tard.</translation>
+        <translation>Pour un jour sans PC portable&#x202f;: à remplir à la main et à saisir plus tard.</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
@@ -5813,7 +5817,7 @@ non</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, such as 2026-12-31.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme année-mois-jour, comme 2026-12-31.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la sous la forme année-mois-jour, comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ non</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock relit le réglage sur la caméra et l’essaie depuis le réseau, comme le ferait un inconnu.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock relit le réglage sur la caméra. Il n’est pas essayé depuis le réseau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Ce qui est demandé ici</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Tout cela est conservé pour la caméra suivante du site. Le niveau détermine combien de réglages sont passés en revue. Si une intervention a été interrompue, cette page propose de la continuer ou d’annuler ce qui a été réglé.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Si la caméra n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Saisissez son adresse&#x202f;: elle figure sur l’étiquette de la caméra, dans son enregistreur ou dans la liste du routeur. Vérifiez le câble, et que cet ordinateur est sur le réseau de la caméra. Une caméra met environ une minute à démarrer.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Si le mot de passe n’est pas connu</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Une caméra neuve a l’utilisateur root et aucun mot de passe. Saisissez avec prudence&#x202f;: certaines caméras se verrouillent après quelques mots de passe erronés. Si personne ne le connaît, ramenez la caméra aux réglages d’usine avec son bouton de réinitialisation.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Chaque ligne est un réglage du guide, tel qu’il est maintenant. Rien n’a encore été modifié. «&#x202f;Suivant&#x202f;» vous mène à travers ce qui est à décider.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>C’est tout ce qui va être envoyé à la caméra, dans cet ordre. Ce qui pourrait vous exclure vient en dernier. Revenez en arrière pour changer un choix&#x202f;; rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Pendant le travail</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Chaque modification est relue avant la suivante. Une caméra qui redémarre, ou qui change d’adresse, est recherchée de nouveau. Si quelque chose se passe mal, rien d’autre n’est envoyé et on vous demande que faire.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Si une ligne n’est pas conforme</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>La ligne dit ce qui a été vu. Réglez-le sur la page web de la caméra, ou laissez la ligne ouverte&#x202f;: la fiche la montre comme ouverte, avec ce qu’il faut faire. Rien n’est montré comme sûr sans avoir été vu.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Ce qu’il faut remettre au client</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>Le PDF est la fiche à signer. Le procès-verbal JSON l’accompagne&#x202f;: c’est lui qui peut être vérifié de nouveau plus tard. Ni l’un ni l’autre ne contient de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Ce que quelqu’un peut remarquer</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Comment c’est prouvé</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Si le site en a besoin tel quel</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Laissez tel quel, écrivez pourquoi et qui a donné son accord. La fiche le montre comme une exception, avec votre raison.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Chapitre «&#x202f;%1&#x202f;», niveau %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Entrée&#x202f;: continuer.
+Tab&#x202f;: le champ suivant.
+Alt et une lettre soulignée&#x202f;: ce bouton ou ce champ.
+Page préc., Page suiv.&#x202f;: faire défiler la page.
+Ctrl+Z&#x202f;: annuler.
+F1&#x202f;: afficher ou masquer cette aide.
+Échap&#x202f;: quitter, après une question.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -5954,7 +6092,7 @@ non</translation>
     </message>
     <message>
         <source>Forget the unfinished job on %1?</source>
-        <translation>Abandonner l’intervention inachevée sur %1 ?</translation>
+        <translation>Abandonner l’intervention inachevée sur %1&#x202f;?</translation>
     </message>
     <message>
         <source>The camera stays as it is now. The journal and the passwords are kept.</source>
@@ -6043,10 +6181,6 @@ non</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 est ouvert. Son contenu est repris ici.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6223,7 +6357,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1: still open</source>
-        <translation>%1 : pas encore rempli</translation>
+        <translation>%1&#x202f;: pas encore rempli</translation>
     </message>
 </context>
 <context>
@@ -6233,12 +6367,12 @@ SHA-256&#x202f;: %3</translation>
         <translation>Affic&amp;her</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Afficher ou masquer le mot de passe (Alt+H)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Afficher ou masquer le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -6261,7 +6395,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>&amp;Make one for me</source>
-        <translation>En &amp;générer un pour moi</translation>
+        <translation>En générer un pour &amp;moi</translation>
     </message>
     <message>
         <source>A password of %1 characters is best; nobody has to remember it.</source>
@@ -6277,7 +6411,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Some rules are still open: see the marks below the password.</source>
-        <translation>Certaines règles ne sont pas encore remplies : voyez les marques sous le mot de passe.</translation>
+        <translation>Certaines règles ne sont pas encore remplies&#x202f;: voyez les marques sous le mot de passe.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again, or show it.</source>
@@ -6557,7 +6691,7 @@ SHA-256&#x202f;: %3</translation>
     </message>
     <message>
         <source>Way back in: %1</source>
-        <translation>Moyen d’y revenir : %1</translation>
+        <translation>Moyen d’y revenir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6745,14 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     <message>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Ce sera fait à la main&#x202f;; la ligne reste o&amp;uverte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Tout comme recommandé</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6904,13 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>A&amp;bandonner l’intervention</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>St&amp;yle</translation>
     </message>
 </context>
 </TS>

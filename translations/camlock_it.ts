@@ -3584,10 +3584,6 @@
         <translation>Questo certificato non porta la firma dell&apos;autorità emittente nel file. Chiedere alla CA la catena completa.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Questo certificato non riporta %1. Chiedere alla CA di inserire questo %2 tra i nomi alternativi.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Questo certificato è scaduto il %1. Chiederne uno nuovo alla CA.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1” non è l&apos;indirizzo di un server DNS.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Non è noto con quale indirizzo IPv4 questo computer raggiunge la telecamera. Indicare l&apos;indirizzo a mano.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 è l&apos;indirizzo di questo computer.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>La telecamera è in una rete diversa da quella di questo computer. Dare a questo computer un indirizzo libero di quella rete, ad esempio %1 con la maschera 255.255.255.0, e cercare di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Non è noto con quale indirizzo IPv4 questo computer raggiunge la telecamera. Impostare l&apos;indirizzo nella pagina web della telecamera.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Questo certificato non riporta %1. Chiedere alla CA di inserire questo nome DNS tra i nomi alternativi.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Questo certificato non riporta %1. Chiedere alla CA di inserire questo indirizzo IP tra i nomi alternativi.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ no</translation>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock rilegge l&apos;impostazione dalla telecamera e la prova dalla rete, come farebbe un estraneo.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock rilegge l&apos;impostazione dalla telecamera. Dalla rete non viene provata: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Che cosa viene chiesto qui</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Tutto questo viene conservato per la prossima telecamera del sito. Il livello indica quante impostazioni vengono esaminate. Se un lavoro è stato interrotto, questa pagina propone di proseguirlo o di annullare ciò che è stato impostato.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Se la telecamera non è nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Digitare il suo indirizzo: si trova sull&apos;etichetta della telecamera, nel suo registratore o nell&apos;elenco del router. Controllare il cavo, e che questo computer sia nella rete della telecamera. Una telecamera impiega circa un minuto per avviarsi.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Se la password non è nota</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Una telecamera appena uscita di fabbrica ha l&apos;utente root e nessuna password. Digitare con prudenza: alcune telecamere si bloccano dopo poche password errate. Se nessuno la conosce, riportare la telecamera alle impostazioni di fabbrica con il suo pulsante di reset.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Che cosa si vede</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Ogni riga è un&apos;impostazione della guida, com&apos;è ora. Non è stato ancora modificato nulla. “Avanti” conduce attraverso ciò che è da decidere.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Che cosa succede ora</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Questo è tutto ciò che verrà inviato alla telecamera, in quest&apos;ordine. Ciò che potrebbe escludere chi sta lavorando viene per ultimo. Tornare indietro per cambiare una scelta; non è stato ancora inviato nulla.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Durante il lavoro</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Ogni modifica viene riletta prima di eseguire la successiva. Una telecamera che si riavvia, o riceve un altro indirizzo, viene cercata di nuovo. Se qualcosa non riesce, non viene inviato altro e viene chiesto che cosa fare.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Se una riga non è conforme</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>La riga indica che cosa è stato visto. Impostarlo nella pagina web della telecamera, oppure lasciare la riga aperta: la scheda la mostra come aperta, con ciò che c&apos;è da fare. Nulla è mostrato come sicuro se non è stato visto.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Che cosa consegnare al cliente</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>Il PDF è la scheda da firmare. Il verbale JSON la accompagna: è ciò che si può controllare di nuovo in seguito. Nessuno dei due contiene password.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Che cosa si può notare</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Come viene dimostrato</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Se al sito serve com&apos;è</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Lasciarlo com&apos;è, scrivere il motivo e chi ha dato l&apos;approvazione. La scheda lo mostra come eccezione, con il motivo.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Nella guida</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Capitolo “%1”, livello %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Invio: proseguire.
+Tab: il campo successivo.
+Alt e una lettera sottolineata: quel pulsante o campo.
+Pag ↑, Pag ↓: scorrere la pagina.
+Ctrl+Z: annullare.
+F1: mostrare o nascondere questo aiuto.
+Esc: uscire, dopo una domanda.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6043,10 +6181,6 @@ no</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 è aperto. I suoi dati sono stati inseriti.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6233,12 +6367,12 @@ SHA-256: %3</translation>
         <translation>Mo&amp;stra</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Mostrare o nascondere la password (Alt+S)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Mostra la password</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Mostra o nascondi la password</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6746,14 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>A&amp;zione da eseguire a mano; la riga resta aperta</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Tutto come consigliato</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6762,6 +6904,13 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>A&amp;bbandona il lavoro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Sc&amp;hema colori</translation>
     </message>
 </context>
 </TS>

@@ -3584,10 +3584,6 @@
         <translation>この証明書に、ファイル内の発行者の署名がありません。CAに完全なチェーンを依頼してください。</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>この証明書に%1が記載されていません。CAに、代替名にこの%2を含むものを依頼してください。</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>この証明書の有効期限は%1に切れました。CAに新しいものを依頼してください。</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>「%1」はネームサーバーのアドレスではありません。</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>このコンピューターがどのIPv4アドレスでカメラに接続しているか不明です。アドレスを手動で設定してください。</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1は、このコンピューター自身のアドレスです。</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>カメラは、このコンピューターとは別のネットワークにあります。このコンピューターにカメラ側のネットワークの空きアドレス(例: %1、マスク255.255.255.0)を設定し、もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>このコンピューターがどのIPv4アドレスでカメラに接続しているかが不明です。アドレスはカメラのWebページで設定してください。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>この証明書に%1が記載されていません。CAに、このDNS名を別名(SAN)に含めるよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>この証明書に%1が記載されていません。CAに、このIPアドレスを別名(SAN)に含めるよう依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5913,140 @@ no</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlockはカメラから設定を読み戻し、第三者の立場でネットワークからも試します。</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlockはカメラから設定を読み戻します。ネットワークからは試しません: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>ここで入力すること</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>ここの内容はすべて、現場の次のカメラにも引き継がれます。確認する設定の数は、レベルで決まります。作業が中断された場合は、このページで作業を続けるか、設定した内容を元に戻すかを選べます。</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>カメラが一覧にない場合</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>アドレスを入力してください。アドレスは、カメラのラベル、レコーダー、またはルーターの一覧で確認できます。ケーブルと、このコンピューターがカメラのネットワークにあることを確認してください。カメラの起動には約1分かかります。</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>パスワードがわからない場合</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>工場出荷時のカメラのユーザーはrootで、パスワードはありません。慎重に入力してください。パスワードを数回間違えるとロックされるカメラもあります。誰もパスワードを知らない場合は、カメラ本体のリセットボタンで工場出荷時の設定に戻してください。</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>ここに表示されるもの</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>各項目はガイドの設定で、現在の状態を示しています。まだ何も変更していません。「次へ」を押すと、決める必要のある項目を順に確認できます。</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>次に行われること</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>カメラに送信するのはここにあるものだけで、この順に送信します。締め出されるおそれのある変更は最後です。選び直す場合は戻ってください。まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>変更は1つずつ読み戻して確認してから、次に進みます。カメラが再起動したりアドレスが変わったりした場合は、もう一度探します。問題が起きた場合は、それ以上何も送信せず、どうするかを確認します。</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>項目が合格しない場合</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>項目には確認した結果が示されます。カメラのWebページで設定するか、未完了のままにしてください。シートには未完了と記載され、必要な作業も示されます。確認していないものを安全と示すことはありません。</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>お客様に渡すもの</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>PDFは署名用のシートです。JSON記録はシートと対になるもので、後でもう一度確認できるのはこの記録です。どちらにもパスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>ほかの人に影響する可能性があること</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>検証方法</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>現場で現状のままにする必要がある場合</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>そのままにして、理由と承認した人を入力してください。シートには例外として、理由とともに記載されます。</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>ガイドでの位置</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>「%1」の章、レベル: %2。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: 先に進む。
+Tab: 次の入力欄へ移動。
+Altと下線付きの文字: そのボタンまたは入力欄。
+Page Up、Page Down: ページをスクロール。
+Ctrl+Z: 元に戻す。
+F1: このヘルプの表示/非表示。
+Esc: 確認のうえ終了。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6042,10 +6180,6 @@ no</source>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1を開き、内容を入力しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6232,12 +6366,12 @@ SHA-256: %3</translation>
         <translation>表示(&amp;H)</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>パスワードの表示/非表示(Alt+H)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>パスワードの表示/非表示</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6745,14 @@ Or leave this row as it is, and say why.</source>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>手動で行う。項目は未完了のまま(&amp;D)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>すべて推奨どおり</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6761,6 +6903,13 @@ Or leave this row as it is, and say why.</source>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6820,6 +6969,33 @@ Or leave this row as it is, and say why.</source>
     <message>
         <source>Forget the &amp;job</source>
         <translation>作業を破棄(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外観(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -3584,10 +3584,6 @@
         <translation>Dit certificaat draagt niet de handtekening van de uitgever in het bestand. Vraag de CA om de hele keten.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Dit certificaat noemt %1 niet. Vraag de CA dit (%2) bij de alternatieve namen op te nemen.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Dit certificaat is verlopen op %1. Vraag de CA om een nieuw certificaat.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1” is geen adres van een nameserver.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Het is niet bekend via welk IPv4-adres deze computer de camera bereikt. Stel het adres met de hand in.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 is het eigen adres van deze computer.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>De camera zit in een ander netwerk dan deze computer. Geef deze computer daar een vrij adres, bijvoorbeeld %1 met het masker 255.255.255.0, en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Het is niet bekend via welk IPv4-adres deze computer de camera bereikt. Stel het adres in op de webpagina van de camera zelf.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Dit certificaat noemt %1 niet. Vraag de CA om deze DNS-naam bij de alternatieve namen op te nemen.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Dit certificaat noemt %1 niet. Vraag de CA om dit IP-adres bij de alternatieve namen op te nemen.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ nee</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock leest de instelling terug van de camera en test die vanaf het netwerk, zoals een buitenstaander zou doen.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock leest de instelling terug van de camera. Vanaf het netwerk wordt die niet getest: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Wat hier wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Dit alles wordt bewaard voor de volgende camera van de locatie. Het niveau bepaalt hoeveel instellingen worden doorlopen. Is een opdracht onderbroken, dan kunt u er op deze pagina mee doorgaan of terugdraaien wat is ingesteld.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Als de camera niet in de lijst staat</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Typ het adres: dat staat op het label van de camera, in de recorder of in de lijst van de router. Controleer de kabel, en of deze computer op het netwerk van de camera zit. Een camera heeft ongeveer een minuut nodig om te starten.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Als het wachtwoord niet bekend is</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Een camera met fabrieksinstellingen heeft de gebruiker root en geen wachtwoord. Typ voorzichtig: sommige camera&apos;s blokkeren na een paar foute wachtwoorden. Weet niemand het wachtwoord, zet de camera dan met zijn resetknop terug op de fabrieksinstellingen.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Elke rij is een instelling uit de handleiding, zoals die nu is. Er is nog niets gewijzigd. “Volgende” leidt u langs wat er te beslissen is.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat er hierna gebeurt</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Dit is alles wat naar de camera wordt verzonden, in deze volgorde. Wat u zou kunnen buitensluiten, komt als laatste. Ga terug om een keuze te wijzigen; er is nog niets verzonden.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Terwijl Camlock bezig is</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Elke wijziging wordt teruggelezen voordat de volgende wordt aangebracht. Een camera die herstart of een ander adres krijgt, wordt opnieuw gezocht. Gaat er iets mis, dan wordt er niets meer verzonden en wordt u gevraagd wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Als een rij niet voldoet</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>De rij zegt wat er is gezien. Stel het in op de webpagina van de camera zelf, of laat de rij open: het blad toont die als open, met wat er nog moet gebeuren. Wat niet is gezien, wordt niet als veilig getoond.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Wat u aan de klant geeft</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>De PDF is het blad om te ondertekenen. Het JSON-verslag hoort erbij: dat kan later opnieuw worden gecontroleerd. In geen van beide staan wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Wat iemand kan merken</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Hoe het wordt bewezen</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Als de locatie het zo nodig heeft</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Laat het zo, schrijf op waarom en wie akkoord ging. Het blad toont het als uitzondering, met uw reden.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>In de handleiding</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Hoofdstuk “%1”, niveau %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: verdergaan.
+Tab: het volgende invoerveld.
+Alt en een onderstreepte letter: die knop of dat veld.
+Page Up, Page Down: door de pagina schuiven.
+Ctrl+Z: ongedaan maken.
+F1: deze hulp tonen of verbergen.
+Esc: afsluiten, na een vraag.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6043,10 +6181,6 @@ nee</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 is geopend. De inhoud is ingevuld.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6233,12 +6367,12 @@ SHA-256: %3</translation>
         <translation>&amp;Tonen</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Wachtwoord tonen of verbergen (Alt+T)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Wachtwoord tonen of verbergen</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6746,14 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Het wordt met de han&amp;d gedaan; de rij blijft open</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Alles zoals aanbevolen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6762,6 +6904,13 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ Of laat deze rij zoals hij is, en geef aan waarom.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>Opdracht ver&amp;geten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Kleur&amp;schema</translation>
     </message>
 </context>
 </TS>

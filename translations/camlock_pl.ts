@@ -3584,10 +3584,6 @@
         <translation>Ten certyfikat nie ma podpisu wystawcy z pliku. Należy poprosić CA o cały łańcuch.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Ten certyfikat nie zawiera %1. Należy poprosić CA o dodanie go do nazw alternatywnych (%2).</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Ten certyfikat wygasł %1. Należy poprosić CA o nowy.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>„%1” nie jest adresem serwera DNS.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Nie wiadomo, z jakiego adresu IPv4 ten komputer łączy się z kamerą. Adres kamery należy ustawić ręcznie.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 to adres tego komputera.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>Kamera jest w innej sieci niż ten komputer. Należy nadać temu komputerowi wolny adres z tamtej sieci, na przykład %1 z maską 255.255.255.0, i poszukać ponownie.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Nie wiadomo, przez który adres IPv4 ten komputer łączy się z kamerą. Należy ustawić adres na stronie WWW kamery.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Ten certyfikat nie wymienia %1. Należy poprosić CA o umieszczenie tej nazwy DNS wśród nazw alternatywnych.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Ten certyfikat nie wymienia %1. Należy poprosić CA o umieszczenie tego adresu IP wśród nazw alternatywnych.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5915,140 @@ nie</translation>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock odczytuje ustawienie z kamery i sprawdza je z sieci, tak jak zrobiłby to obcy.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock odczytuje ustawienie z kamery. Z sieci nie jest ono sprawdzane: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Co trzeba tu podać</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Wszystko to jest zachowywane dla następnej kamery obiektu. Poziom określa, ile ustawień jest do przejścia. Jeśli zlecenie zostało przerwane, na tej stronie można je dokończyć albo cofnąć to, co ustawiono.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Jeśli kamery nie ma na liście</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Należy wpisać jej adres: jest na etykiecie kamery, w rejestratorze albo na liście w routerze. Proszę sprawdzić kabel i to, czy ten komputer jest w sieci kamery. Kamera uruchamia się około minuty.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Jeśli hasło nie jest znane</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Fabrycznie nowa kamera ma użytkownika root i nie ma hasła. Należy wpisywać ostrożnie: niektóre kamery blokują się po kilku błędnych hasłach. Jeśli nikt nie zna hasła, należy przywrócić ustawienia fabryczne przyciskiem reset na kamerze.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Co tu widać</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Każdy wiersz to ustawienie z przewodnika w obecnym stanie. Nic jeszcze nie zmieniono. „Dalej” prowadzi przez to, o czym trzeba zdecydować.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Co nastąpi potem</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>To wszystko, co zostanie wysłane do kamery, w tej kolejności. To, co mogłoby odciąć dostęp, jest na końcu. Aby zmienić wybór, można wrócić; nic jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>W trakcie pracy</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Każda zmiana jest potwierdzana odczytem, zanim zostanie wykonana następna. Kamera, która uruchamia się ponownie albo dostaje inny adres, jest szukana od nowa. Jeśli coś się nie powiedzie, nic więcej nie jest wysyłane, a Camlock pyta, co zrobić.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Jeśli wiersz nie jest zgodny</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>Wiersz podaje, co stwierdzono. Należy ustawić to na stronie WWW kamery albo pozostawić wiersz otwarty: arkusz pokaże go jako otwarty i poda, co trzeba zrobić. Nic, czego nie stwierdzono, nie jest pokazywane jako bezpieczne.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Co przekazać klientowi</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>PDF to arkusz do podpisu. Należy do niego protokół JSON: to jego można później ponownie sprawdzić. W żadnym z nich nie ma haseł.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Co ktoś może zauważyć</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Jak się tego dowodzi</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Jeśli obiekt potrzebuje tego bez zmian</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Należy pozostawić to bez zmian i podać powód oraz kto wyraził zgodę. Arkusz pokaże to jako wyjątek, z podanym powodem.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>W przewodniku</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Rozdział „%1”, poziom %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: przejście dalej.
+Tab: następne pole.
+Alt i podkreślona litera: ten przycisk lub to pole.
+Page Up, Page Down: przewijanie strony.
+Ctrl+Z: cofnięcie.
+F1: pokazanie lub ukrycie tej pomocy.
+Esc: wyjście, po pytaniu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6044,10 +6182,6 @@ nie</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>Otwarto %1. Jego dane są już wpisane.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6234,12 +6368,12 @@ SHA-256: %3</translation>
         <translation>&amp;Pokaż</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Pokaż lub ukryj hasło (Alt+P)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Pokaż lub ukryj hasło</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6747,14 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Zostanie zrobione &amp;ręcznie; wiersz pozostaje otwarty</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Wszystko zgodnie z zaleceniem</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6763,6 +6905,13 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6822,6 +6971,33 @@ Można też pozostawić ten wiersz bez zmian i podać powód.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>Zapomnij o zl&amp;eceniu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Motyw</translation>
     </message>
 </context>
 </TS>

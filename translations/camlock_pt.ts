@@ -3584,10 +3584,6 @@
         <translation>Este certificado não traz a assinatura do emissor no arquivo. Peça à CA a cadeia completa.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Este certificado não menciona %1. Peça à CA este %2 entre os nomes alternativos.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Este certificado venceu em %1. Peça um novo à CA.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1” não é endereço de servidor DNS.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Não se sabe por qual endereço IPv4 este computador acessa a câmera. Informe o endereço à mão.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 é o endereço deste próprio computador.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>A câmera está em uma rede diferente da deste computador. Dê a este computador um endereço livre naquela rede, por exemplo %1 com a máscara 255.255.255.0, e procure de novo.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Não se sabe por qual endereço IPv4 este computador acessa a câmera. Configure o endereço na página web da câmera.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Este certificado não cita %1. Peça à CA que inclua este nome DNS entre os nomes alternativos.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Este certificado não cita %1. Peça à CA que inclua este endereço IP entre os nomes alternativos.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5914,140 @@ não</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>O Camlock relê a configuração na câmera e a testa pela rede, como faria um estranho.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>O Camlock relê a configuração na câmera. Pela rede ela não é testada: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>O que se pede aqui</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Tudo isto é guardado para a próxima câmera do local. O nível diz quantas configurações são percorridas. Se um trabalho foi interrompido, esta página permite prosseguir com ele ou desfazer o que foi configurado.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Se a câmera não está na lista</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Digite o endereço: ele está na etiqueta da câmera, no gravador ou na lista do roteador. Verifique o cabo e se este computador está na rede da câmera. A câmera leva cerca de um minuto para iniciar.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Se a senha não é conhecida</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Uma câmera de fábrica tem o usuário root e nenhuma senha. Digite com cuidado: algumas câmeras bloqueiam após algumas senhas erradas. Se ninguém souber a senha, restaure as configurações de fábrica com o botão de reset da câmera.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>O que você vê</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Cada linha é uma configuração do guia, como está agora. Nada foi alterado ainda. “Avançar” conduz pelo que há para decidir.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>O que acontece a seguir</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Isto é tudo o que será enviado à câmera, nesta ordem. O que poderia bloquear você vem por último. Volte para mudar uma escolha; nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Enquanto o Camlock trabalha</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Cada alteração é relida antes de se fazer a próxima. Se a câmera reiniciar ou receber outro endereço, ela é procurada de novo. Se algo der errado, nada mais é enviado e o Camlock pergunta o que fazer.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Se um item não for aprovado</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>O item diz o que foi visto. Configure na página web da câmera ou deixe em aberto: a folha o mostra em aberto, com o que falta fazer. Nada que não tenha sido visto é mostrado como seguro.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>O que entregar ao cliente</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>O PDF é a folha para assinar. O registro JSON pertence a ela: é o que pode ser verificado de novo mais tarde. Nenhum dos dois contém senhas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>O que alguém pode perceber</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Como é comprovado</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Se o local precisa que fique como está</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Deixe como está, escreva por quê e quem concordou. A folha mostra isso como exceção, com o seu motivo.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>No guia</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Capítulo “%1”, nível %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: avançar.
+Tab: o próximo campo.
+Alt e uma letra sublinhada: esse botão ou campo.
+Page Up, Page Down: rolar a página.
+Ctrl+Z: desfazer.
+F1: exibir ou ocultar esta ajuda.
+Esc: sair, após uma pergunta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6043,10 +6181,6 @@ não</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 está aberto. Os dados dele foram preenchidos.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6233,12 +6367,12 @@ SHA-256: %3</translation>
         <translation>Exi&amp;bir</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Exibir ou ocultar a senha (Alt+B)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Exibir a senha</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Exibir ou ocultar a senha</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6746,14 @@ Ou deixe este item como está e diga por quê.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>A fa&amp;zer à mão; o item fica aberto</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Tudo como recomendado</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6762,6 +6904,13 @@ Ou deixe este item como está e diga por quê.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6821,6 +6970,33 @@ Ou deixe este item como está e diga por quê.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>Esquecer o trabal&amp;ho</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Aparência da &amp;janela</translation>
     </message>
 </context>
 </TS>

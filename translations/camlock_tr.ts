@@ -3584,10 +3584,6 @@
         <translation>Bu sertifika, dosyadaki verenin imzasını taşımıyor. CA&apos;dan zincirin tamamını isteyin.</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>Bu sertifikada %1 yok. CA&apos;dan alternatif adlar arasında bunu (%2) isteyin.</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>Bu sertifikanın süresi %1 tarihinde doldu. CA&apos;dan yenisini isteyin.</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1” bir DNS sunucusu adresi değil.</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>Bu bilgisayarın kameraya hangi IPv4 adresiyle ulaştığı bilinmiyor. Kameranın adresini elle ayarlayın.</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1, bu bilgisayarın kendi adresi.</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>Kamera bu bilgisayardan başka bir ağda. Bu bilgisayara o ağdan boş bir adres verin, örneğin 255.255.255.0 ağ maskesiyle %1, ve yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>Bu bilgisayarın kameraya hangi IPv4 adresiyle ulaştığı bilinmiyor. Adresi kameranın kendi web sayfasında ayarlayın.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>Bu sertifikada %1 geçmiyor. CA&apos;dan bu DNS adını alternatif adlar arasına koymasını isteyin.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>Bu sertifikada %1 geçmiyor. CA&apos;dan bu IP adresini alternatif adlar arasına koymasını isteyin.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5913,140 @@ hayır</translation>
         <source>Cancel</source>
         <translation>İptal</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock ayarı kameradan geri okur ve bir yabancının yapacağı gibi ağdan dener.</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock ayarı kameradan geri okur. Ağdan denenmez: %1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>Burada ne soruluyor</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>Bunların hepsi tesisin sonraki kamerası için saklanır. Düzey, kaç ayarın gezileceğini belirler. Bir iş yarıda kaldıysa bu sayfada ona devam edebilir veya ayarlananları geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>Kamera listede yoksa</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>Adresini yazın: kameranın etiketinde, kayıt cihazında veya yönlendiricinin listesinde bulunur. Kabloyu ve bu bilgisayarın kameranın ağında olduğunu kontrol edin. Kameranın açılması yaklaşık bir dakika sürer.</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>Parola bilinmiyorsa</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>Fabrikadan çıkan kamerada root kullanıcısı vardır, parola yoktur. Dikkatle yazın: bazı kameralar birkaç yanlış paroladan sonra kilitlenir. Parolayı kimse bilmiyorsa kamerayı kendi sıfırlama düğmesiyle fabrika ayarlarına döndürün.</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Ne görüyorsunuz</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>Her satır kılavuzun bir ayarıdır ve şimdiki durumunu gösterir. Henüz hiçbir şey değiştirilmedi. “İleri” sizi karar verilecek ayarlardan sırayla geçirir.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Bundan sonra ne olur</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>Kameraya gönderileceklerin hepsi bu, bu sırayla. Sizi dışarıda bırakabilecek olanlar en sona kalır. Bir seçimi değiştirmek için geri dönün; henüz hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>Çalışırken</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>Her değişiklik, bir sonraki yapılmadan önce geri okunur. Yeniden başlayan veya başka bir adres alan kamera yeniden aranır. Bir sorun çıkarsa başka bir şey gönderilmez ve ne yapılacağı size sorulur.</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>Bir satır uygun değilse</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>Satırda ne görüldüğü yazar. Kameranın kendi web sayfasında ayarlayın veya açık bırakın: form onu, yapılacak işle birlikte açık olarak gösterir. Görülmeyen hiçbir şey güvenli olarak gösterilmez.</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>Müşteriye ne verilir</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>PDF, imzalanacak formdur. JSON tutanağı ona aittir: daha sonra yeniden kontrol edilebilecek olan odur. İkisinde de parola yoktur.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>Neler fark edilebilir</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>Nasıl kanıtlanır</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>Tesise olduğu gibi gerekiyorsa</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>Olduğu gibi bırakın; nedenini ve kimin onayladığını yazın. Form bunu gerekçenizle birlikte istisna olarak gösterir.</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>Kılavuzda</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>Bölüm: “%1”, düzey: %2.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter: devam.
+Tab: sonraki alan.
+Alt ve altı çizili bir harf: o düğme veya alan.
+Page Up, Page Down: sayfayı kaydırma.
+Ctrl+Z: geri alma.
+F1: bu yardımı gösterme veya gizleme.
+Esc: bir sorudan sonra çıkış.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6042,10 +6180,6 @@ hayır</translation>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>%1 açık. İçindeki bilgiler dolduruldu.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6232,12 +6366,12 @@ SHA-256: %3</translation>
         <translation>Gös&amp;ter</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>Parolayı göster veya gizle (Alt+T)</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Parolayı göster veya gizle</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6745,14 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>Elle &amp;yapılacak; satır açık kalır</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>Hepsi önerildiği gibi</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6761,6 +6903,13 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6820,6 +6969,33 @@ Veya bu satırı olduğu gibi bırakın ve nedenini yazın.</translation>
     <message>
         <source>Forget the &amp;job</source>
         <translation>Ön&amp;ceki işi unut</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>Görünüm terci&amp;hi</translation>
     </message>
 </context>
 </TS>

@@ -3584,10 +3584,6 @@
         <translation>此证书没有文件中颁发者的签名。请向 CA 索取完整的证书链。</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>此证书没有列出 %1。请让 CA 将此 %2 加入主题备用名称。</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>此证书已于 %1 过期。请向 CA 索取新证书。</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>“%1”不是 DNS 服务器地址。</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>不知道这台计算机通过哪个 IPv4 地址访问摄像机。请手动设置地址。</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 是这台计算机自己的地址。</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>摄像机与这台计算机不在同一网络中。请为这台计算机设置摄像机网络中的空闲地址，例如 %1，掩码 255.255.255.0，然后重新搜索。</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>不知道这台计算机通过哪个 IPv4 地址连接摄像机。请在摄像机网页上设置地址。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>此证书中没有 %1。请让 CA 将此 DNS 名称加入备用名称（SAN）。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>此证书中没有 %1。请让 CA 将此 IP 地址加入备用名称（SAN）。</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5913,140 @@ no</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock 会从摄像机回读此设置，并像陌生人一样从网络尝试。</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock 会从摄像机回读此设置。不会从网络尝试：%1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>此处要填写的内容</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>这些内容都会保留，供站点的下一台摄像机使用。级别决定要处理多少项设置。如果有任务中断，可以在此页继续任务，或撤销已做的设置。</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>如果摄像机不在列表中</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>请输入它的地址：地址在摄像机的标签上、录像机中，或路由器的列表中。请检查网线，并确认这台计算机在摄像机的网络中。摄像机启动约需一分钟。</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>如果不知道密码</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>出厂状态的摄像机，用户是 root，没有密码。请谨慎输入：有些摄像机输错几次密码就会锁定。如果没有人知道密码，请按摄像机上的复位按钮，恢复出厂设置。</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>您看到的内容</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>每一项都是指南中的一项设置，显示当前的状态。尚未更改任何内容。“下一步”会带您逐项完成需要做的决定。</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来会发生什么</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>这里列出要发送到摄像机的所有内容，并按此顺序发送。可能把您挡在外面的更改排在最后。要改变选择，请返回上一步；尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>执行期间</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>每项更改都会先回读确认，再进行下一项。摄像机重启或更换地址后，会重新查找它。如果出现问题，就不会再发送任何内容，并会询问您要怎么做。</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>如果某项未通过</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>该项会写明检查结果。请在摄像机网页上设置，或保持未完成：检查表会显示为未完成，并写明该做什么。未经检查的内容，绝不会显示为安全。</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>交给客户的内容</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>PDF 是供签名的检查表。JSON 记录与它配套：日后可再次核查的就是这份记录。两者都不含密码。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>对他人可能的影响</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>证明方式</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>如果站点需要保持现状</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>请保持现状，并写明理由和同意人。检查表会将它列为例外，并附上您的理由。</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>在指南中</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>“%1”一章，级别：%2。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter：继续。
+Tab：下一个输入框。
+Alt 加带下划线的字母：该按钮或输入框。
+Page Up、Page Down：滚动页面。
+Ctrl+Z：撤销。
+F1：显示或隐藏此帮助。
+Esc：询问后离开。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6042,10 +6180,6 @@ no</source>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>已打开 %1，内容已填入。</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6232,12 +6366,12 @@ SHA-256：%3</translation>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>显示或隐藏密码（Alt+H）</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>显示或隐藏密码</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6745,14 @@ Or leave this row as it is, and say why.</source>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>将手动完成；此项保持未完成(&amp;D)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>全部按建议</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6761,6 +6903,13 @@ Or leave this row as it is, and say why.</source>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6820,6 +6969,33 @@ Or leave this row as it is, and say why.</source>
     <message>
         <source>Forget the &amp;job</source>
         <translation>放弃任务(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>与系统相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
     </message>
 </context>
 </TS>

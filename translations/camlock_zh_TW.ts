@@ -3584,10 +3584,6 @@
         <translation>此憑證沒有檔案中該簽發者的簽章。請向 CA 索取完整的憑證鏈。</translation>
     </message>
     <message>
-        <source>This certificate does not name %1. Ask the CA for this %2 among the alternative names.</source>
-        <translation>此憑證未列出 %1。請 CA 將此 %2 加入主體別名。</translation>
-    </message>
-    <message>
         <source>This certificate expired on %1. Ask the CA for a new one.</source>
         <translation>此憑證已於 %1 到期。請向 CA 索取新的憑證。</translation>
     </message>
@@ -3728,10 +3724,6 @@
         <translation>「%1」不是 DNS 伺服器的位址。</translation>
     </message>
     <message>
-        <source>It is not known by which IPv4 address this computer reaches the camera. Give the address by hand.</source>
-        <translation>不知道這台電腦以哪個 IPv4 位址連到攝影機。請手動設定位址。</translation>
-    </message>
-    <message>
         <source>%1 is this computer&apos;s own address.</source>
         <translation>%1 是這台電腦自己的位址。</translation>
     </message>
@@ -3762,6 +3754,18 @@
     <message>
         <source>The camera is in another network than this computer. Give this computer a free address there, for example %1 with the mask 255.255.255.0, and look again.</source>
         <translation>攝影機與這台電腦不在同一個網路。請為這台電腦設定攝影機網路中未使用的位址，例如 %1，遮罩 255.255.255.0，然後重新搜尋。</translation>
+    </message>
+    <message>
+        <source>It is not known by which IPv4 address this computer reaches the camera. Set the address on the camera&apos;s own web page.</source>
+        <translation>不知道這台電腦以哪個 IPv4 位址連到攝影機。請在攝影機自己的網頁上設定位址。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this DNS name among the alternative names.</source>
+        <translation>此憑證未列出 %1。請 CA 將此 DNS 名稱加入主體別名（SAN）。</translation>
+    </message>
+    <message>
+        <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
+        <translation>此憑證未列出 %1。請 CA 將此 IP 位址加入主體別名（SAN）。</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +5913,140 @@ no</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Camlock reads the setting back from the camera, and tries it from the network as a stranger would.</source>
+        <translation>Camlock 會從攝影機讀回此設定，並像陌生人一樣從網路嘗試。</translation>
+    </message>
+    <message>
+        <source>Camlock reads the setting back from the camera. From the network it is not tried: %1</source>
+        <translation>Camlock 會從攝影機讀回此設定。不會從網路嘗試：%1</translation>
+    </message>
+    <message>
+        <source>What is asked here</source>
+        <translation>這裡要填寫的內容</translation>
+    </message>
+    <message>
+        <source>All of this is kept for the next camera of the site. The level says how many settings are gone through. If a job was interrupted, this page offers to go on with it or to take back what was set.</source>
+        <translation>這些內容都會保留給案場的下一台攝影機使用。等級決定要處理多少項設定。如果有作業中斷，可以在此頁繼續作業，或還原已設定的內容。</translation>
+    </message>
+    <message>
+        <source>If the camera is not in the list</source>
+        <translation>如果攝影機不在清單中</translation>
+    </message>
+    <message>
+        <source>Type its address: it stands on the label of the camera, in its recorder or in the list of the router. Check the cable, and that this computer is in the camera&apos;s network. A camera needs about a minute to start.</source>
+        <translation>請輸入它的位址：位址寫在攝影機的標籤上、錄影主機中，或路由器的清單中。請檢查網路線，並確認這台電腦位於攝影機的網路中。攝影機啟動約需一分鐘。</translation>
+    </message>
+    <message>
+        <source>If the password is not known</source>
+        <translation>如果不知道密碼</translation>
+    </message>
+    <message>
+        <source>A camera from the factory has the user root and no password. Type with care: some cameras lock after a few wrong passwords. If nobody knows it, reset the camera to the factory&apos;s settings by its own button.</source>
+        <translation>出廠狀態的攝影機，使用者是 root，沒有密碼。請小心輸入：有些攝影機輸錯幾次密碼就會鎖定。如果沒有人知道密碼，請按攝影機上的重設按鈕，恢復出廠設定。</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>您看到的內容</translation>
+    </message>
+    <message>
+        <source>Each row is a setting of the guide, as it is now. Nothing was changed yet. &quot;Next&quot; leads through what is to be decided.</source>
+        <translation>每個項目都是指南中的一項設定，顯示目前的狀態。尚未變更任何內容。「下一步」會帶您逐一完成需要做的決定。</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下來會發生什麼</translation>
+    </message>
+    <message>
+        <source>This is all that is going to be sent to the camera, in this order. What could shut you out comes last. Go back to change a choice; nothing was sent yet.</source>
+        <translation>這裡列出要送到攝影機的所有內容，並依此順序送出。可能把您擋在外面的變更排在最後。若要改變選擇，請返回上一步；尚未送出任何內容。</translation>
+    </message>
+    <message>
+        <source>While it works</source>
+        <translation>執行期間</translation>
+    </message>
+    <message>
+        <source>Each change is read back before the next one is made. A camera that restarts, or gets another address, is looked for again. If something goes wrong, nothing more is sent and you are asked what to do.</source>
+        <translation>每項變更都會先讀回確認，再進行下一項。攝影機重新啟動或更換位址後，會重新尋找它。如果發生問題，就不會再送出任何內容，並會詢問您要怎麼做。</translation>
+    </message>
+    <message>
+        <source>If a row does not pass</source>
+        <translation>如果項目未通過</translation>
+    </message>
+    <message>
+        <source>The row says what was seen. Set it on the camera&apos;s own web page, or leave it open: the sheet shows it as open, with what is to be done. Nothing is shown as safe that was not seen.</source>
+        <translation>項目會寫明檢查結果。請在攝影機自己的網頁上設定，或保持未結：檢核表會顯示為未結，並寫明該做什麼。未經檢查的內容，絕不會顯示為安全。</translation>
+    </message>
+    <message>
+        <source>What to give to the customer</source>
+        <translation>交給客戶的內容</translation>
+    </message>
+    <message>
+        <source>The PDF is the sheet to sign. The JSON record belongs to it: it is what can be checked again later. No passwords are in either of them.</source>
+        <translation>PDF 是供簽名的檢核表。JSON 紀錄與它成套：日後可再次查核的就是這份紀錄。兩者都不含密碼。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What somebody may notice</source>
+        <translation>對其他人可能的影響</translation>
+    </message>
+    <message>
+        <source>How it is proved</source>
+        <translation>證明方式</translation>
+    </message>
+    <message>
+        <source>If the site needs it as it is</source>
+        <translation>如果案場需要維持現狀</translation>
+    </message>
+    <message>
+        <source>Leave it, write why, and who agreed. The sheet shows it as an exception, with your reason.</source>
+        <translation>請維持現狀，並寫明理由與同意者。檢核表會將它列為例外，並附上您的理由。</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>在指南中</translation>
+    </message>
+    <message>
+        <source>Chapter &quot;%1&quot;, level %2.</source>
+        <translation>「%1」一章，等級：%2。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Enter: go on.
+Tab: the next input.
+Alt and an underlined letter: that button or input.
+Page Up, Page Down: move the page.
+Ctrl+Z: undo.
+F1: show or hide this help.
+Esc: leave, after a question.</source>
+        <translation>Enter：繼續。
+Tab：下一個輸入欄。
+Alt 加上有底線的字母：該按鈕或輸入欄。
+Page Up、Page Down：捲動頁面。
+Ctrl+Z：還原。
+F1：顯示或隱藏此說明。
+Esc：詢問後離開。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdentityCard</name>
@@ -6042,10 +6180,6 @@ no</source>
     <message>
         <source>%1 is open. What it says is filled in.</source>
         <translation>已開啟 %1，內容已填入。</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>Saved. No passwords are in it.</source>
@@ -6232,12 +6366,12 @@ SHA-256：%3</translation>
         <translation>顯示(&amp;H)</translation>
     </message>
     <message>
-        <source>Show or hide the password (Alt+H)</source>
-        <translation>顯示或隱藏密碼（Alt+H）</translation>
-    </message>
-    <message>
         <source>Show the password</source>
         <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>顯示或隱藏密碼</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6745,14 @@ Or leave this row as it is, and say why.</source>
         <source>It will be &amp;done by hand; the row stays open</source>
         <translation>將手動完成；此項目保持未結(&amp;D)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>All as recommended</source>
+        <translation>全部依建議</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignInPage</name>
@@ -6761,6 +6903,13 @@ Or leave this row as it is, and say why.</source>
     </message>
 </context>
 <context>
+    <name>ui::Table</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrustPrompt</name>
     <message>
         <source>I know &amp;why it changed</source>
@@ -6820,6 +6969,33 @@ Or leave this row as it is, and say why.</source>
     <message>
         <source>Forget the &amp;job</source>
         <translation>放棄作業(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowRow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>與系統相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外觀(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,23 @@ private:
 static QString sought(const QString &text)
 {
     static const QRegularExpression unseen(u"[\\s\\x{200B}\\x{202A}-\\x{202E}]"_s);
-    return text.normalized(QString::NormalizationForm_KC).remove(unseen);
+    // A glyph that a character shares with a radical is told as the radical; this one has no compatibility mapping.
+    constexpr QChar hornRadical(0x2ec6);
+    constexpr QChar horn(0x89d2);
+    return text.normalized(QString::NormalizationForm_KC).remove(unseen).replace(hornRadical, horn);
+}
+
+/// All of it in one piece. Where two directions meet in a line of a language that runs to the left, the pieces come in
+/// the order in which they stand on the paper: there each word has to be found.
+static bool tells(const QString &text, const QString &title)
+{
+    if (QLocale().textDirection() == Qt::LeftToRight)
+        return text.contains(sought(title));
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](QString word) {
+        static const QRegularExpression marks(u"[،,:;.]"_s);
+        return text.contains(sought(word.remove(marks)));
+    });
 }
 
 void TstEveryLanguage::initTestCase()
@@ -122,13 +138,12 @@ void TstEveryLanguage::checkSheet(const QString &path)
     QVERIFY2(!text.contains(QChar::ReplacementCharacter), qPrintable(text));
     for (const guide::Section &each : guide::sectionsOf(model::Level::Basic)) {
         const QString title = each.title.translated();
-        QVERIFY2(text.contains(sought(title)), qPrintable(each.id + u": "_s + title + u"\n"_s + text));
+        QVERIFY2(tells(text, title), qPrintable(each.id + u": "_s + title + u"\n"_s + text));
     }
-    for (const char *heading :
-        {"Hardening checklist", "Score", "Settings", "Open points", "Hand-over", "How to read this sheet",
-            "Appendix: the evidence", "Appendix: controls", "The record behind this sheet"}) {
+    for (const char *heading : {"Hardening checklist", "Settings", "Open points", "Hand-over", "How to read this sheet",
+             "Appendix: the evidence", "Appendix: controls", "The record behind this sheet"}) {
         const QString title = QCoreApplication::translate("report", heading);
-        QVERIFY2(text.contains(sought(title)), qPrintable(title));
+        QVERIFY2(tells(text, title), qPrintable(title));
     }
 }
 
