@@ -6494,7 +6494,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Last &amp;four characters</source>
-        <translation>&amp;Laatste vier tekens</translation>
+        <translation>Laatste &amp;vier tekens</translation>
     </message>
 </context>
 <context>

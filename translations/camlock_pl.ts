@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Send it even if it is &amp;older than what the camera runs</source>
-        <translation>Wyślij go, nawet jeśli jest sta&amp;rszy niż obecny w kamerze</translation>
+        <translation>W&amp;yślij go, nawet jeśli jest starszy niż obecny w kamerze</translation>
     </message>
     <message>
         <source>Only where VIVOTEK&apos;s support says so: old holes come back.</source>
@@ -6451,7 +6451,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>On &amp;paper: it is shown now, and never again</source>
-        <translation>Na &amp;kartce: zostanie pokazane teraz i nigdy więcej</translation>
+        <translation>Na kartce: &amp;zostanie pokazane teraz i nigdy więcej</translation>
     </message>
     <message>
         <source>Fil&amp;e</source>

@@ -6449,7 +6449,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>On &amp;paper: it is shown now, and never again</source>
-        <translation>&amp;Kâğıtta: şimdi gösterilir, bir daha gösterilmez</translation>
+        <translation>Kâğıtta: şimdi gösterilir, &amp;bir daha gösterilmez</translation>
     </message>
     <message>
         <source>Fil&amp;e</source>

@@ -42,10 +42,14 @@ private:
 static QString sought(const QString &text)
 {
     static const QRegularExpression unseen(u"[\\s\\x{200B}\\x{202A}-\\x{202E}]"_s);
-    // A glyph that a character shares with a radical is told as the radical; this one has no compatibility mapping.
-    constexpr QChar hornRadical(0x2ec6);
-    constexpr QChar horn(0x89d2);
-    return text.normalized(QString::NormalizationForm_KC).remove(unseen).replace(hornRadical, horn);
+    // A glyph that a character shares with a radical, or with its older form, is told as that; these have no
+    // compatibility mapping (Unicode, EquivalentUnifiedIdeograph).
+    constexpr QStringView told = u"\u2ec5\u2ec6\u2ec9\u2ecb\u2ed3\u2ed4\u2eda\u2edb\u2ee2\u2ee8\u6236";
+    constexpr QStringView meant = u"\u89c1\u89d2\u8d1d\u8f66\u957f\u95e8\u9875\u98ce\u9a6c\u9ea6\u6237";
+    QString plain = text.normalized(QString::NormalizationForm_KC).remove(unseen);
+    for (qsizetype i = 0; i < told.size(); ++i)
+        plain.replace(told.at(i), meant.at(i));
+    return plain;
 }
 
 /// All of it in one piece. Where two directions meet in a line of a language that runs to the left, the pieces come in

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QWizard>
 
@@ -30,10 +32,17 @@ QString described(const QWidget &widget)
 bool isClipped(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
-    if (label && label->wordWrap())
-        return label->heightForWidth(label->width()) > label->height();
+    if (widget.hasHeightForWidth() && (label || qobject_cast<const QAbstractButton *>(&widget)))
+        return widget.heightForWidth(widget.width()) > widget.height();
     if (!label && !qobject_cast<const QAbstractButton *>(&widget))
         return false;
+    const auto *button = qobject_cast<const QPushButton *>(&widget);
+    if (button && button->height() >= 2 * button->fontMetrics().height()) { // its words may stand in several lines
+        const QRect words =
+            button->fontMetrics().boundingRect(0, 0, button->width() - button->fontMetrics().height() / 2,
+                QWIDGETSIZE_MAX, Qt::TextWordWrap | Qt::TextShowMnemonic, button->text());
+        return words.width() > button->width() || words.height() > button->height();
+    }
     const QSize needed = widget.minimumSizeHint();
     return needed.width() > widget.width() || needed.height() > widget.height();
 }
@@ -54,6 +63,28 @@ bool isInput(const QWidget &widget)
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractButton *>(&widget)
         || qobject_cast<const QComboBox *>(&widget) || isView(widget)
         || qobject_cast<const QAbstractSpinBox *>(&widget);
+}
+
+/// The page scrolls up and down; who has to move it sideways, too, loses the line.
+bool runsSideways(const QWidget &widget)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(&widget);
+    return area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAsNeeded && area->widget()
+        && area->widget()->width() > area->viewport()->width();
+}
+
+/// What it is that asks for the room.
+QString widestIn(const QWidget &area)
+{
+    const QWidget *widest = nullptr;
+    const QList<QWidget *> widgets = area.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isPart = isInput(*widget) || qobject_cast<const QLabel *>(widget);
+        if (widget->isVisible() && isPart
+            && (!widest || widget->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = widget;
+    }
+    return widest ? described(*widest) : QString();
 }
 
 /// Gloves: nine millimetres and a half, on a screen of 96 dots an inch.
@@ -124,6 +155,8 @@ QStringList flawsOf(QWidget &window)
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible())
             continue;
+        if (runsSideways(*widget))
+            flaws.append(u"the page is wider than its room, by "_s + widestIn(*widget));
         if (isClipped(*widget))
             flaws.append(described(*widget) + u" is clipped"_s);
         const int left = widget->mapTo(&page, QPoint(0, 0)).x();

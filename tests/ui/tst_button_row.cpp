@@ -17,7 +17,7 @@ private Q_SLOTS:
 
     void standsInOneLineWhereThereIsRoom();
     void wrapsWhereThereIsNone();
-    void isAsNarrowAsItsWidestButton();
+    void breaksTheWordsOfAButtonThatIsWiderThanTheRow();
     void keepsTheOrderOfTab();
     void closesUpWhenOneGoes();
 };
@@ -64,12 +64,17 @@ void TstButtonRow::wrapsWhereThereIsNone()
     QVERIFY(one.row.rect().contains(one.buttons.at(2)->geometry()));
 }
 
-void TstButtonRow::isAsNarrowAsItsWidestButton()
+void TstButtonRow::breaksTheWordsOfAButtonThatIsWiderThanTheRow()
 {
     Row one;
+    auto *longest = new QPushButton(u"This is my camera: trust this certificate from now on"_s);
+    one.row.add(longest);
     const int least = one.row.minimumSizeHint().width();
-    QCOMPARE_EQ(least, one.buttons.at(1)->sizeHint().width());
+    QVERIFY(least < longest->sizeHint().width() * 2 / 3);
     one.narrowTo(least);
+    QCOMPARE_EQ(longest->width(), least);
+    QVERIFY(longest->height() >= 2 * longest->fontMetrics().height());
+    QVERIFY(one.row.rect().contains(longest->geometry()));
     for (const QPushButton *button : std::as_const(one.buttons))
         QVERIFY(one.row.rect().contains(button->geometry()));
 }

@@ -2,6 +2,7 @@
 #include "ui/looks/comfort_style.h"
 #include "ui/looks/looks.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theKeyboardIsSeen_data();
     void theKeyboardIsSeen();
     void whatIsPressedHasRoomForAFinger();
+    void longWordsOfAChoiceGoOnInTheNextLine();
     void eachLookIsKeptByAName();
     void theDesktopsOwnColoursComeBack();
 };
@@ -187,6 +189,26 @@ void TstLooks::whatIsPressedHasRoomForAFinger()
         const int wanted = ui::touchHeight(input->fontMetrics());
         QVERIFY(wanted >= 36);
         QVERIFY2(input->sizeHint().height() >= wanted, input->metaObject()->className());
+    }
+}
+
+void TstLooks::longWordsOfAChoiceGoOnInTheNextLine()
+{
+    const ui::Looks looks;
+    const QString words = u"&Leave it for now: somebody agreed to the risk"_s;
+    ui::WrappedRadioButton radio(words);
+    ui::WrappedCheckBox check(words);
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> {&radio, &check}) {
+        const int whole = button->sizeHint().width() + 40;
+        QVERIFY(button->minimumSizeHint().width() < whole / 2);
+        QCOMPARE_EQ(button->heightForWidth(whole), ui::touchHeight(button->fontMetrics()));
+        QVERIFY(button->heightForWidth(whole / 3) >= 3 * button->fontMetrics().height());
+        // A finger on the second line chooses it, too.
+        button->resize(whole / 3, button->heightForWidth(whole / 3));
+        button->show();
+        QVERIFY(QTest::qWaitForWindowExposed(button));
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() / 2, button->height() - 4));
+        QVERIFY(button->isChecked());
     }
 }
 

@@ -19,8 +19,10 @@ public:
     void note(const model::SectionAnswer &before, const QWidget *input);
     /// The last step's `before`; absent when there is none.
     std::optional<model::SectionAnswer> takeBack();
+
     /// What is typed from now on is another step.
     void endStep() { m_typing = nullptr; }
+
     void clear();
 
     bool isEmpty() const { return m_steps.isEmpty(); }

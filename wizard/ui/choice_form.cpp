@@ -4,6 +4,7 @@
 #include "ui/widgets/file_field.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,7 +75,7 @@ QWidget *ChoiceForm::makeField(const guide::Choice &choice, const QString &value
 
 QWidget *ChoiceForm::makeToggle(const guide::Choice &, Input &input)
 {
-    auto *box = new QCheckBox(tr("Yes"), this);
+    auto *box = new WrappedCheckBox(tr("Yes"), this);
     input.value = [box] { return box->isChecked() ? u"1"_s : u"0"_s; };
     input.setValue = [box](const QString &value) { box->setChecked(value == "1"_L1); };
     connect(box, &QCheckBox::toggled, this, &ChoiceForm::changed);

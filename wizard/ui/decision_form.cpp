@@ -2,6 +2,7 @@
 #include "ui/decision_form.h"
 
 #include "ui/widgets/form.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -17,12 +18,12 @@ using namespace Qt::Literals::StringLiterals;
 
 DecisionForm::DecisionForm(const QString &fixLabel, const model::SectionAnswer &answer, QWidget *parent)
     : QWidget(parent)
-    , m_fix(new QRadioButton(this))
-    , m_keep(new QRadioButton(this))
-    , m_leave(new QRadioButton(this))
+    , m_fix(new WrappedRadioButton(this))
+    , m_keep(new WrappedRadioButton(this))
+    , m_leave(new WrappedRadioButton(this))
     , m_reason(new QLineEdit(this))
     , m_approver(new QLineEdit(this))
-    , m_hasEnd(new QCheckBox(this))
+    , m_hasEnd(new WrappedCheckBox(this))
     , m_end(new QDateEdit(this))
 {
     auto *column = new QVBoxLayout(this);

@@ -42,6 +42,7 @@ Page::Page(Context &context, const QString &objectName, QWidget *parent)
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(2 * fontMetrics().height()); // a long message comes first
     // Inputs inside are reached by Tab and scroll into view; the area itself would only be one more stop.
     m_scroll->setFocusPolicy(Qt::NoFocus);
 

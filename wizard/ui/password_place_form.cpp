@@ -3,6 +3,7 @@
 
 #include "ui/record_keeping.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QDir>
 #include <QFormLayout>
@@ -22,8 +23,8 @@ PasswordPlaceForm::PasswordPlaceForm(engine::Workbench &bench, const QString &fi
     , m_paper(paper)
     , m_verdict(paragraph({}, this))
     , m_change(pageButton(u"changePlace"_s, tr("Choose another pl&ace"), this))
-    , m_toFile(new QRadioButton(this))
-    , m_onPaper(new QRadioButton(this))
+    , m_toFile(new WrappedRadioButton(this))
+    , m_onPaper(new WrappedRadioButton(this))
     , m_file(new QLineEdit(filePath, this))
     , m_lastFour(new QLineEdit(this))
 {

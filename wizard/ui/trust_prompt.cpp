@@ -5,6 +5,7 @@
 #include "ui/widgets/certificate_card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -22,7 +23,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     , m_question(smallHeading({}, this))
     , m_meaning(paragraph({}, this))
     , m_card(new CertificateCard(this))
-    , m_knowsWhy(new QCheckBox(tr("I know &why it changed"), this))
+    , m_knowsWhy(new WrappedCheckBox(tr("I know &why it changed"), this))
     , m_trust(pageButton(u"trust"_s, tr("This is my camera: &trust this certificate"), this))
     , m_goBack(pageButton(u"goBack"_s, tr("&Do not trust it, go back"), this))
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/unfinished_panel.h"
 
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -38,14 +38,13 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
 {
     nameInput(*m_list, {u"unfinishedJobs"_s, tr("Unfinished jobs")});
     m_list->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new ButtonRow(this);
     for (QPushButton *button : {m_goOn, m_takeBack, m_forget})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        buttons->add(button);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
     column->addWidget(m_help);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     m_help->setText(tr("Camlock was interrupted there. It reads the camera first, and shows what is left to do before "
                        "anything is sent."));
     const auto tell = [this](void (UnfinishedPanel::*wanted)(const UnfinishedJob &)) {

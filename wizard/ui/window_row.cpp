@@ -24,7 +24,8 @@ WindowRow::WindowRow(const WizardOptions &options, QWidget *parent)
     if (options.looks)
         offerLooks(options.looks->look());
     m_row->addStretch();
-    setHidden(!options.speech && !options.looks);
+    if (!options.speech && !options.looks)
+        hide();
 }
 
 void WindowRow::add(const QString &objectName, const QString &label, QWidget &input)

@@ -7,6 +7,7 @@
 #include "ui/find_cameras/found_words.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,7 +33,7 @@ FindCamerasPanel::FindCamerasPanel(engine::Workbench &bench, QWidget *parent)
     , m_rangeProblem(new ProblemLine)
     , m_look(pageButton(u"lookAgain"_s, tr("&Look again"), this))
     , m_words(new QLineEdit)
-    , m_everything(new QCheckBox(tr("Show &other devices too")))
+    , m_everything(new WrappedCheckBox(tr("Show &other devices too")))
     , m_model(new FoundCamerasModel(this))
     , m_filter(new FoundCamerasFilter(this))
     , m_table(new FoundTable)

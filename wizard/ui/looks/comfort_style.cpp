@@ -142,6 +142,17 @@ void ComfortStyle::drawPrimitive(
     }
 }
 
+void ComfortStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+    const QString &text, QPalette::ColorRole role) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const bool isOfButton = role == QPalette::ButtonText;
+    const bool hasRoom = rect.height() >= 2 * metrics.height();
+    if (isOfButton && hasRoom && metrics.size(Qt::TextShowMnemonic, text).width() > rect.width())
+        flags |= Qt::TextWordWrap;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void ComfortStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {

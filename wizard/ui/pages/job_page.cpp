@@ -9,6 +9,7 @@
 #include "ui/site_file_row.h"
 #include "ui/unfinished_panel.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/wrapped_buttons.h"
 #include "ui/window_row.h"
 
 #include <QButtonGroup>
@@ -158,7 +159,7 @@ QWidget *JobPage::buildLevels()
         const qsizetype rows = guide::sectionsOf(entry.level).size();
         const bool available = rows > below;
         below = rows;
-        auto *button = new QRadioButton(entry.label);
+        auto *button = new WrappedRadioButton(entry.label);
         nameInput(*button, {entry.objectName, button->text(), entry.help});
         button->setEnabled(available);
         m_levels->addButton(button, static_cast<int>(entry.level));

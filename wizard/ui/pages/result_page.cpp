@@ -7,6 +7,7 @@
 #include "ui/photo_keeping.h"
 #include "ui/record_output.h"
 #include "ui/result_rows.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 
@@ -51,10 +52,12 @@ QLayout *ResultPage::buildShortcuts()
 {
     auto *save = pageButton(u"savePdf"_s, tr("Save &PDF"), this);
     auto *next = pageButton(u"nextCamera"_s, tr("Ne&xt camera"), this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(save);
-    row->addWidget(next);
-    row->addWidget(quietParagraph(tr("The next page shows the sheet, and has more to save."), this), 1);
+    auto *buttons = new ButtonRow(this);
+    buttons->add(save);
+    buttons->add(next);
+    auto *row = new QVBoxLayout;
+    row->addWidget(buttons);
+    row->addWidget(quietParagraph(tr("The next page shows the sheet, and has more to save."), this));
     connect(save, &QPushButton::clicked, this, &ResultPage::savePdf);
     connect(next, &QPushButton::clicked, this, &ResultPage::nextCameraWanted);
     return row;

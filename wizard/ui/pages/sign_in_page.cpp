@@ -6,6 +6,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/identity_card.h"
 #include "ui/widgets/password_field.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -26,7 +27,7 @@ SignInPage::SignInPage(Context &context)
     , m_user(new QLineEdit)
     , m_password(new PasswordField)
     , m_card(new IdentityCard)
-    , m_isIt(new QCheckBox(tr("This is the camera in &front of me")))
+    , m_isIt(new WrappedCheckBox(tr("This is the camera in &front of me")))
 {
     setHeading(tr("Sign in"), tr("Camlock reads the camera's settings now. Nothing is changed before you say so."));
     buildLogin();

@@ -5,6 +5,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/password_field.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/wrapped_buttons.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,7 +25,7 @@ AccountPassword::AccountPassword(QString user, const guide::PasswordLimits &limi
     : QWidget(parent)
     , m_user(std::move(user))
     , m_limits(limits)
-    , m_enter(new QCheckBox(tr("I enter the password of %1 myself").arg(onButton(m_user)), this))
+    , m_enter(new WrappedCheckBox(tr("I enter the password of %1 myself").arg(onButton(m_user)), this))
     , m_password(new PasswordField(this))
     , m_problem(new ProblemLine(this))
     , m_help(quietParagraph({}, this))

@@ -38,6 +38,18 @@ int ButtonRow::gap() const
     return fontMetrics().height() / 2;
 }
 
+/// A button that is wider than the row has its words in several lines; the style paints them so.
+static QSize sizeWithin(const QPushButton &button, int width)
+{
+    const QSize usual = button.sizeHint();
+    if (usual.width() <= width)
+        return usual;
+    const int margin = usual.width() - button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    const QRect words = button.fontMetrics().boundingRect(
+        0, 0, qMax(1, width - margin), QWIDGETSIZE_MAX, Qt::TextWordWrap | Qt::TextShowMnemonic, button.text());
+    return {width, usual.height() - button.fontMetrics().height() + words.height()};
+}
+
 QList<QRect> ButtonRow::places(int width) const
 {
     QList<QRect> places;
@@ -45,7 +57,7 @@ QList<QRect> ButtonRow::places(int width) const
     int y = 0;
     int lineHeight = 0;
     for (const QPushButton *button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = sizeWithin(*button, width);
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + gap();
@@ -79,6 +91,8 @@ QSize ButtonRow::minimumSizeHint() const
     int width = 0;
     for (const QPushButton *button : m_buttons)
         width = qMax(width, button->sizeHint().width());
+    constexpr int leastCharacters = 18;
+    width = qMin(width, fontMetrics().averageCharWidth() * leastCharacters);
     return {width, heightOf(places(QWIDGETSIZE_MAX))};
 }
 

@@ -40,12 +40,11 @@ static QString listed(const QStringList &names)
 QString inGroups(const QByteArray &sha256)
 {
     constexpr qsizetype group = 4;
-    constexpr qsizetype line = 32;
     const QString digits = QString::fromLatin1(sha256.toHex().toUpper());
     QString groups;
     for (qsizetype at = 0; at < digits.size(); at += group) {
         if (at > 0)
-            groups += at % line == 0 ? u'\n' : u' ';
+            groups += u' ';
         groups += QStringView(digits).mid(at, group);
     }
     return groups;

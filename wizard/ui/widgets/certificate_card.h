@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// A fingerprint for comparing by eye: groups of four digits, eight to a line.
+/// A fingerprint for comparing by eye: groups of four digits, between which a line may end.
 QString inGroups(const QByteArray &sha256);
 
 /// A certificate as a person checks it, and what he should know before he trusts it.

@@ -50,7 +50,7 @@ IdentityCard::IdentityCard(QWidget *parent)
     form->addRow(tr("Firmware"), m_firmware);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setWordWrap(true);
-    m_picture->setMinimumSize(QSize(16, 9) * fontMetrics().height());
+    m_picture->setMinimumSize(QSize(14, 8) * fontMetrics().height());
     m_picture->setFrameShape(QFrame::StyledPanel);
     m_picture->setObjectName(u"livePicture"_s);
     m_picture->setAccessibleName(tr("What the camera sees now"));
@@ -62,7 +62,7 @@ IdentityCard::IdentityCard(QWidget *parent)
 /// Side by side where there is room, else one below the other.
 void IdentityCard::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = event->size().width() > 2 * m_picture->minimumWidth();
+    const bool isWide = event->size().width() * 2 > 5 * m_picture->minimumWidth();
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QFrame::resizeEvent(event);
 }
@@ -70,9 +70,9 @@ void IdentityCard::resizeEvent(QResizeEvent *event)
 void IdentityCard::showIdentity(const model::Identity &identity)
 {
     const auto known = [](const QString &value) { return value.isEmpty() ? tr("not told") : breakable(value); };
-    m_model->setText(known(identity.model));
+    m_model->setText(breakable(known(identity.model)));
     m_mac->setText(known(identity.mac));
-    m_firmware->setText(known(identity.firmware));
+    m_firmware->setText(breakable(known(identity.firmware)));
 }
 
 void IdentityCard::showPicture(const QByteArray &jpeg)
