@@ -124,6 +124,7 @@ void TstGallery::scaleFont(const QString &folder)
     QFETCH(qreal, scale);
     QFETCH(ui::Look, look);
     m_looks->wear(look);
+    m_speech.reset(); // it puts back what was spoken before it
     m_speech = std::make_unique<model::Speech>(language);
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);

@@ -79,7 +79,9 @@ CertificateCard::CertificateCard(QWidget *parent)
 
 CertificateCard::Line CertificateCard::addLine(const QString &objectName, const QString &label)
 {
-    const Line line {new QLabel(label, this), paragraph({}, this)};
+    constexpr int mostCharacters = 18;
+    const Line line {paragraph(label, this), paragraph({}, this)};
+    line.label->setMaximumWidth(fontMetrics().averageCharWidth() * mostCharacters);
     line.value->setObjectName(objectName);
     const int row = m_grid->rowCount();
     m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
