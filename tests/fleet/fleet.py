@@ -5,71 +5,12 @@ usage: fleet.py CAMLOCK SOURCE [CAMERAS]
 """
 
 import json
-import os
 import pathlib
-import re
 import stat
-import subprocess
 import sys
-import tempfile
-import time
 
-from practice_fleet import Trouble, start_fleet, stop_fleet
-
-RECAP = re.compile(r"^(camera-\d+)\s*: ok=(\d+)\s+changed=(\d+)\s+unreachable=(\d+)\s+failed=(\d+)", re.MULTILINE)
-
-
-def check(holds, sentence):
-    if not holds:
-        raise Trouble(sentence)
-
-
-def environment_in(folder, source):
-    environment = {key: value for key, value in os.environ.items()
-                   if key not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
-    leaks = pathlib.Path(source) / "tests/support/leaks_of_others.supp"
-    return environment | {
-        "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "LC_ALL": "C.UTF-8",
-        "CAMLOCK_PACE": os.environ.get("CAMLOCK_PACE", "0.1"),  # test builds only
-        "LSAN_OPTIONS": f"print_suppressions=0:suppressions={leaks}",
-        "ANSIBLE_CONFIG": str(pathlib.Path(source) / "installer/ansible/ansible.cfg"), "ANSIBLE_NOCOLOR": "1"}
-
-
-def write_inventory(folder, camlock, cameras):
-    """JSON is YAML too. Some of the cameras have old firmware with known weaknesses: somebody has to say that it stays."""
-    inventory = {"cameras": {
-        "hosts": {camera.name: camera.host_variables() for camera in cameras},
-        "vars": {"camlock_program": camlock, "camlock_level": "basic",
-                 "camlock_timeout": 60,  # two cores for twenty cameras and twenty runs, with sanitizers
-                 "camlock_exceptions": {"firmware_current": "The update comes with the next visit."},
-                 "camlock_data_home": str(folder / "data"), "camlock_record_folder": str(folder / "records"),
-                 "camlock_password_folder": str(folder / "passwords")}}}
-    path = folder / "inventory.json"
-    path.write_text(json.dumps(inventory), encoding="utf-8")
-    return path
-
-
-class Playbook:
-    """Runs harden.yml; keeps all that was said, for a look at what must not be in it."""
-
-    def __init__(self, source, inventory, environment):
-        self.command = ["ansible-playbook", "-vvv", "-i", str(inventory), "-e", "camlock_serial=100%",
-                        str(pathlib.Path(source) / "installer/ansible/harden.yml")]
-        self.environment = environment
-        self.said = ""
-
-    def run(self, title, *options):
-        began = time.monotonic()
-        run = subprocess.run([*self.command, *options], env=self.environment, capture_output=True, text=True, check=False)
-        seconds = time.monotonic() - began
-        self.output = run.stdout + run.stderr
-        self.said += self.output
-        recap = {name: {"changed": int(changed), "failed": int(failed) + int(unreachable)}
-                 for name, _, changed, unreachable, failed in RECAP.findall(run.stdout)}
-        print(f"{title}: {seconds:.1f} s, exit {run.returncode}, {len(recap)} hosts, "
-              f"{sum(bool(host['changed']) for host in recap.values())} changed, "
-              f"{sum(bool(host['failed']) for host in recap.values())} failed", flush=True)
-        return run.returncode, recap
+from playbook import Playbook, check, environment_in, in_folder_of_its_own, write_inventory
+from practice_fleet import start_fleet, stop_fleet
 
 
 def records_of(folder, camera):
@@ -117,37 +58,28 @@ def story(camlock, source, folder, environment, cameras):
     names = {camera.name for camera in cameras}
 
     code, recap = playbook.run("check mode", "--check")
-    check(code == 0 and recap.keys() == names, f"check mode ended with {code}:\n{playbook.output}")
+    check(code == 0 and recap.keys() == names, f"check mode ended with {code}:\n{playbook.why}")
     check(all(host["changed"] for host in recap.values()), "check mode sees nothing to change on a new camera")
     check(not (folder / "records").exists(), "check mode left records")
 
     code, recap = playbook.run("first run")
-    check(code == 0 and recap.keys() == names, f"the first run ended with {code}:\n{playbook.output}")
+    check(code == 0 and recap.keys() == names, f"the first run ended with {code}:\n{playbook.why}")
     check(all(host["changed"] and not host["failed"] for host in recap.values()), f"not all were changed: {recap}")
     check_kept(folder, cameras)
 
     code, recap = playbook.run("second run")
-    check(code == 0 and recap.keys() == names, f"the second run ended with {code}:\n{playbook.output}")
+    check(code == 0 and recap.keys() == names, f"the second run ended with {code}:\n{playbook.why}")
     check(not any(host["changed"] or host["failed"] for host in recap.values()), f"the second run changed: {recap}")
 
     down = cameras[len(cameras) // 2]
     down.stop()
     code, recap = playbook.run("one camera is down")
     failed = {name for name, host in recap.items() if host["failed"]}
-    check(code != 0 and failed == {down.name}, f"{failed} failed, exit {code}:\n{playbook.output}")
+    check(code != 0 and failed == {down.name}, f"{failed} failed, exit {code}:\n{playbook.why}")
     check(not any(host["changed"] for host in recap.values()), f"something was changed: {recap}")
     check_no_secret(folder, cameras, playbook.said)
 
 
-def main(camlock, source, count=20):
-    with tempfile.TemporaryDirectory(prefix="camlock-fleet-") as name:
-        try:
-            run_all(camlock, source, int(count), pathlib.Path(name))
-        except Trouble as trouble:
-            print(trouble)
-            return 1
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    camlock, source, *count = sys.argv[1:]
+    sys.exit(in_folder_of_its_own(lambda folder: run_all(camlock, source, int(*count or [20]), folder)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Practice cameras in processes of their own, each with an address, a MAC address and a data folder's worth of difference."""
+"""Practice cameras in processes of their own, each with its own address and MAC address."""
 
 import json
 import pathlib
@@ -27,12 +27,12 @@ def profile_with_mac(source, name, number, folder):
 class PracticeCamera:
     """One camera; `stop` takes its power away."""
 
-    def __init__(self, camlock, source, number, folder, environment):
+    def __init__(self, camlock, source, number, folder, environment, faults=()):
         self.name = f"camera-{number:02d}"
         profile = profile_with_mac(source, PROFILES[number % len(PROFILES)], number, folder)
         self.process = subprocess.Popen(
             [camlock, "simulate", "--profile", profile, "--address", f"127.0.8.{number}",
-             "--ports", ",".join(f"{service}=0" for service in SERVICES)],
+             "--ports", ",".join(f"{service}=0" for service in SERVICES), *(f"--fault={fault}" for fault in faults)],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment, text=True)
 
     def wait_until_ready(self):
@@ -52,10 +52,10 @@ class PracticeCamera:
         self.process.stdout.close()
 
 
-def start_fleet(camlock, source, count, folder, environment):
-    """Starts them all at once, then waits for each."""
+def start_fleet(camlock, source, count, folder, environment, faults=None):
+    """Starts them all at once, then waits for each. `faults`: number of a camera → what is wrong with it."""
     folder.mkdir()
-    cameras = [PracticeCamera(camlock, pathlib.Path(source), number, folder, environment)
+    cameras = [PracticeCamera(camlock, pathlib.Path(source), number, folder, environment, (faults or {}).get(number, ()))
                for number in range(1, count + 1)]
     for camera in cameras:
         camera.wait_until_ready()
