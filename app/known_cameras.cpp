@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace app {
@@ -35,13 +36,19 @@ KnownCamera knownCameraAt(const QString &dataFolder, const model::Address &addre
 
 void rememberCamera(const QString &dataFolder, const model::Address &address, const KnownCamera &camera)
 {
+    if (camera.mac.isEmpty() || !QDir().mkpath(dataFolder))
+        return;
+    // Another Camlock may be at work on another camera; what it remembers is not to be lost.
+    QLockFile lock(fileIn(dataFolder) + u".lock"_s);
+    if (!lock.tryLock(std::chrono::seconds(5)))
+        return;
+    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     QJsonObject all = readAll(dataFolder);
     const QJsonObject entry {
         {u"mac"_s, camera.mac}, {u"door"_s, camera.door ? camera.door->url().toString() : QString()}};
-    if (camera.mac.isEmpty() || all.value(address.text()) == entry)
+    if (all.value(address.text()) == entry)
         return;
     all.insert(address.text(), entry);
-    QDir().mkpath(dataFolder);
     QSaveFile file(fileIn(dataFolder));
     if (!file.open(QIODevice::WriteOnly))
         return;
