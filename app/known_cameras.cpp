@@ -2,6 +2,7 @@
 #include "known_cameras.h"
 
 #include "registry/registry.h"
+#include "trust/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,9 +41,8 @@ void rememberCamera(const QString &dataFolder, const model::Address &address, co
         return;
     // Another Camlock may be at work on another camera; what it remembers is not to be lost.
     QLockFile lock(fileIn(dataFolder) + u".lock"_s);
-    if (!lock.tryLock(std::chrono::seconds(5)))
+    if (!trust::takeTurn(lock))
         return;
-    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     QJsonObject all = readAll(dataFolder);
     const QJsonObject entry {
         {u"mac"_s, camera.mac}, {u"door"_s, camera.door ? camera.door->url().toString() : QString()}};

@@ -10,6 +10,7 @@
 #include <QtConcurrentRun>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = model::Error::Kind;
@@ -184,13 +185,15 @@ private Q_SLOTS:
 
     void losesNothingToAnotherWriter()
     {
-        // Each with a store of its own, as two windows have.
+        // Each with a store of its own, as the programs of a fleet have.
+        QThreadPool crowd;
+        crowd.setMaxThreadCount(20);
         QList<QFuture<bool>> writers;
-        for (int writer = 0; writer < 4; ++writer) {
-            writers.append(QtConcurrent::run([this, writer] {
+        for (int writer = 0; writer < 20; ++writer) {
+            writers.append(QtConcurrent::run(&crowd, [this, writer] {
                 bool isWell = true;
-                for (int camera = 0; camera < 3; ++camera) {
-                    const QString number = QString::number(10 * writer + camera).rightJustified(2, u'0');
+                for (int camera = 0; camera < 4; ++camera) {
+                    const QString number = QString::number(4 * writer + camera).rightJustified(2, u'0');
                     isWell = PinStore(path())
                                  .remember(u"00:02:D1:00:00:"_s + number, u"192.0.2.1"_s + number, QByteArray(32, 'x'))
                                  .has_value()
@@ -200,10 +203,10 @@ private Q_SLOTS:
             }));
         }
         for (const auto &writer : std::as_const(writers)) {
-            QTRY_VERIFY(writer.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(writer.isFinished(), 30'000);
             QVERIFY(writer.result());
         }
-        QCOMPARE(content().count("\"mac\""), 12);
+        QCOMPARE(content().count("\"mac\""), 80);
     }
 
     void saysSoWhenTheFolderCannotBeWritten()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trust/files.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
@@ -52,6 +54,18 @@ void syncFolder(const QString &folder)
 #else
     Q_UNUSED(folder) // NTFS keeps its folders in a journal.
 #endif
+}
+
+/// By short looks: a lock's own waits double each time, and of twenty programs some would never get their turn.
+bool takeTurn(QLockFile &lock)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(5));
+    bool isOurs = lock.tryLock(0);
+    while (!isOurs && !patience.hasExpired())
+        isOurs = lock.tryLock(std::chrono::milliseconds(20));
+    if (isOurs)
+        QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return isOurs;
 }
 
 tl::unexpected<model::Error> badFile(const QString &sentence)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLockFile;
+
 namespace trust {
 
 /// The whole file; absent when it cannot be read or is larger than @p most bytes.
@@ -20,6 +22,10 @@ model::Done replaceFile(const QString &path, const QByteArray &content, Readers 
 
 /// What was renamed or made in this folder is on the disk afterwards, as far as the system knows how.
 void syncFolder(const QString &folder);
+
+/// Waits up to five seconds for a file that several Camlocks write, each at work on another camera. Whether our turn
+/// came.
+bool takeTurn(QLockFile &lock);
 
 /// What a file holds is not what it should be: an error of kind BadReply that says so in @p sentence.
 tl::unexpected<model::Error> badFile(const QString &sentence);

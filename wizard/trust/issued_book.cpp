@@ -76,9 +76,8 @@ model::Done IssuedBook::check() const
 model::Result<QByteArray> IssuedBook::takeSerial(const Entry &entry)
 {
     QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(std::chrono::seconds(5)))
+    if (!takeTurn(lock))
         return fail(Error::Kind::Internal, u"The file %1 is in use."_s.arg(QDir::toNativeSeparators(m_path)));
-    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     auto issued = read(m_path);
     if (!issued)
         return damaged(m_path);

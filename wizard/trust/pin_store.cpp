@@ -158,9 +158,8 @@ Done PinStore::remember(const QString &mac, const QString &host, const QByteArra
             Error::Kind::Internal, u"The folder for %1 cannot be made."_s.arg(QDir::toNativeSeparators(m_path)));
     // Another Camlock may be at work on another camera; it is done in milliseconds.
     QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(std::chrono::seconds(5)))
+    if (!takeTurn(lock))
         return fail(Error::Kind::Internal, u"The file %1 is in use."_s.arg(QDir::toNativeSeparators(m_path)));
-    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
     auto pins = pinsIn(m_path);
     if (!pins && !isSetAside(m_path)) {
         return fail(Error::Kind::Internal,

@@ -18,7 +18,6 @@ namespace {
 constexpr size_t keyBytes = 32;
 constexpr size_t signatureBytes = 64;
 constexpr qsizetype longestFile = 4096;
-constexpr int lockPatience = 5000; // ms
 
 struct FreeContext
 {
@@ -83,7 +82,7 @@ model::Result<SigningKey> SigningKey::inFolder(const QString &folder)
     QDir().mkpath(folder);
     // Several may come for the first time together, when a fleet is done in parallel.
     QLockFile lock(QDir(folder).filePath(u"record-signing.lock"_s));
-    if (!lock.tryLock(lockPatience))
+    if (!takeTurn(lock))
         return model::fail(Error::Kind::Internal, u"The key that signs records is in use in %1."_s.arg(folder));
     const QString path = pathIn(folder);
     auto key = QFile::exists(path) ? keyIn(path) : newKeyIn(path);
