@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What README.md and wizard/README.md promise is there: scripts, pictures, links and layers.
+"""What the READMEs and the manual promise is there: scripts, pictures, links and layers.
 
 usage: readme.py SOURCE
 """
@@ -42,7 +42,9 @@ def layersTold(source):
 
 def main(source):
     source = pathlib.Path(source)
-    found = [problem for name in ("README.md", "wizard/README.md") for problem in problemsIn(source, name)]
+    manual = [path.relative_to(source) for path in sorted((source / "resources/manual").glob("*.md"))]
+    papers = ["README.md", "wizard/README.md", "installer/ansible/README.md", *manual]
+    found = [problem for name in papers for problem in problemsIn(source, name)]
     found += layersTold(source)
     if len(SCRIPT.findall(tree.text(source / "README.md"))) < 2:
         found.append("README.md: the two commands are missing")
