@@ -5,7 +5,6 @@ usage: fleet.py CAMLOCK SOURCE [CAMERAS]
 """
 
 import json
-import pathlib
 import stat
 import sys
 
