@@ -20,7 +20,7 @@ version_of_sources
 # All files of the system but those that any installation touches: logs, caches, dpkg's own lists.
 files_of_system() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./var/lib/dpkg -o -path ./var/lib/apt -o -path ./var/cache \
-        -o -path ./var/log -o -path ./tmp -o -path ./run -o -path ./home \) -prune -o -print | sort)
+        -o -path ./var/log -o -path ./tmp -o -path ./run -o -path ./srv \) -prune -o -print | sort)
 }
 
 check_installed() {
@@ -42,9 +42,9 @@ check_removed() {
     # Icon and menu caches are made by what other packages bring along; there are none in this root.
     left=$(comm -13 "$root/tmp/before" "$root/tmp/after")
     [ -z "$left" ] || fail "Removed, it leaves: $left"
-    [ -s "$root/home/installer/record.json" ] || fail "The user's record is gone."
-    [ -d "$root/home/installer/.local/share/camlock" ] || fail "The user's folder is gone."
-    echo "ok: removed; what is left is the user's: $(cd "$root/home/installer/.local/share/camlock" && find . -type f | sort | paste -sd' ')"
+    [ -s "$root/srv/installer/record.json" ] || fail "The user's record is gone."
+    [ -d "$root/srv/installer/.local/share/camlock" ] || fail "The user's folder is gone."
+    echo "ok: removed; what is left is the user's: $(cd "$root/srv/installer/.local/share/camlock" && find . -type f | sort | paste -sd' ')"
 }
 
 # shellcheck disable=SC2119 # nothing on top

@@ -20,7 +20,7 @@ make_root() {
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod 755 "$root/usr/sbin/policy-rc.d"
     install_in_root xvfb xauth x11-apps netpbm "$@"
-    in_root useradd --create-home installer
+    in_root useradd --create-home --home-dir /srv/installer installer
     network=camlock-check-$$
     ip netns add "$network"
     ip -n "$network" link set lo up
@@ -48,7 +48,7 @@ install_in_root() {
 # As somebody who is not root, in his home. The first word is the program, given by its path or found by PATH.
 as_installer() {
     ip netns exec "$network" chroot "$root" setpriv --reuid installer --regid installer --clear-groups env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
-        HOME=/home/installer sh -c 'cd && exec "$@"' sh "$@"
+        HOME=/srv/installer sh -c 'cd && exec "$@"' sh "$@"
 }
 
 # check_version CAMLOCK VERSION
@@ -59,12 +59,12 @@ check_version() {
 }
 
 port_of() {
-    sed -n "s/.*\"$1\":\([0-9]*\).*/\1/p" "$root/home/installer/ready.json"
+    sed -n "s/.*\"$1\":\([0-9]*\).*/\1/p" "$root/srv/installer/ready.json"
 }
 
 # check_basic_job CAMLOCK: a practice camera fresh from the factory comes to exit 0 at level Basic, and has its sheet.
 check_basic_job() {
-    home=$root/home/installer
+    home=$root/srv/installer
     # shellcheck disable=SC2016 # for the shell in the root: its number is that of the program that takes its place
     as_installer sh -c 'echo $$ >camera.pid; exec "$@" >ready.json' sh "$1" simulate --profile fd9387-htv \
         --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0 &
@@ -92,7 +92,7 @@ check_basic_job() {
 # check_window CAMLOCK PICTURE: the first page is drawn under Xvfb. The picture is for people; here it must have been
 # drawn to its end (two pictures in a row are the same) and have more colours than an empty screen.
 check_window() {
-    home=$root/home/installer
+    home=$root/srv/installer
     cat >"$home/picture.sh" <<'END'
 "$1" --demo --language en 2>window.log &
 window=$!
