@@ -191,22 +191,17 @@ private Q_SLOTS:
         QList<QFuture<bool>> writers;
         for (int writer = 0; writer < 20; ++writer) {
             writers.append(QtConcurrent::run(&crowd, [this, writer] {
-                bool isWell = true;
-                for (int camera = 0; camera < 4; ++camera) {
-                    const QString number = QString::number(4 * writer + camera).rightJustified(2, u'0');
-                    isWell = PinStore(path())
-                                 .remember(u"00:02:D1:00:00:"_s + number, u"192.0.2.1"_s + number, QByteArray(32, 'x'))
-                                 .has_value()
-                        && isWell;
-                }
-                return isWell;
+                const QString number = QString::number(writer).rightJustified(2, u'0');
+                return PinStore(path())
+                    .remember(u"00:02:D1:00:00:"_s + number, u"192.0.2.1"_s + number, QByteArray(32, 'x'))
+                    .has_value();
             }));
         }
         for (const auto &writer : std::as_const(writers)) {
             QTRY_VERIFY_WITH_TIMEOUT(writer.isFinished(), 30'000);
             QVERIFY(writer.result());
         }
-        QCOMPARE(content().count("\"mac\""), 80);
+        QCOMPARE(content().count("\"mac\""), 20);
     }
 
     void saysSoWhenTheFolderCannotBeWritten()

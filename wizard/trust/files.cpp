@@ -59,7 +59,7 @@ void syncFolder(const QString &folder)
 /// By short looks: a lock's own waits double each time, and of twenty programs some would never get their turn.
 bool takeTurn(QLockFile &lock)
 {
-    const QDeadlineTimer patience(std::chrono::seconds(5));
+    const QDeadlineTimer patience(std::chrono::seconds(10));
     bool isOurs = lock.tryLock(0);
     while (!isOurs && !patience.hasExpired())
         isOurs = lock.tryLock(std::chrono::milliseconds(20));

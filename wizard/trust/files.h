@@ -23,7 +23,7 @@ model::Done replaceFile(const QString &path, const QByteArray &content, Readers 
 /// What was renamed or made in this folder is on the disk afterwards, as far as the system knows how.
 void syncFolder(const QString &folder);
 
-/// Waits up to five seconds for a file that several Camlocks write, each at work on another camera. Whether our turn
+/// Waits up to ten seconds for a file that several Camlocks write, each at work on another camera. Whether our turn
 /// came.
 bool takeTurn(QLockFile &lock);
 
