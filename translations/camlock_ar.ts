@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>لا تذكر هذه الشهادة %1. اطلب من جهة التصديق إدراج عنوان IP هذا ضمن الأسماء البديلة (SAN).</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>يعمل HTTP وHTTPS. شهادة %1 من %2. انتهت: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>يعمل HTTP وHTTPS. شهادة %1 موقّعة ذاتيًا. انتهت: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>يعمل HTTPS فقط. شهادة %1 من %2. انتهت: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>يعمل HTTPS فقط. شهادة %1 موقّعة ذاتيًا. انتهت: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 ليس بداية شبكة. الشبكة التي تضمه هي %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>العقد</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>لم يتحقق %1: ليس فيه بنود</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>لم يتحقق %1: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>الشهادة (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>لم يتحقق %1: في هذا السجل بنود ناقصة</translation>
     </message>
 </context>
 <context>

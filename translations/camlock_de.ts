@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Dieses Zertifikat nennt %1 nicht. Bitten Sie die CA, diese IP-Adresse unter den alternativen Namen aufzunehmen.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP und HTTPS. Zertifikat für %1 von %2. Es ist abgelaufen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP und HTTPS. Zertifikat für %1, selbst signiert. Es ist abgelaufen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Nur HTTPS. Zertifikat für %1 von %2. Es ist abgelaufen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Nur HTTPS. Zertifikat für %1, selbst signiert. Es ist abgelaufen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 ist nicht der Anfang eines Netzes. Das Netz darum herum ist %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 ist nicht erreicht: keine Zeilen vorhanden</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 ist nicht erreicht: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Zertifikat (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 ist nicht erreicht: In diesem Protokoll fehlen Zeilen</translation>
     </message>
 </context>
 <context>

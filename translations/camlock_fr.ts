@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Ce certificat ne mentionne pas %1. Demandez à l’AC d’ajouter cette adresse IP aux noms alternatifs.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP et HTTPS. Certificat de %1 émis par %2. Il a expiré&#x202f;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP et HTTPS. Certificat de %1, auto-signé. Il a expiré&#x202f;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTPS seul. Certificat de %1 émis par %2. Il a expiré&#x202f;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTPS seul. Certificat de %1, auto-signé. Il a expiré&#x202f;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 n’est pas le début d’un réseau. Le réseau qui la contient est %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 n’est pas atteint&#x202f;: il n’a aucune ligne</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 n’est pas atteint&#x202f;: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Certificat (SHA-256)&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 n’est pas atteint : il manque des lignes dans cet enregistrement</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6768,7 @@ Ou laissez cette ligne telle quelle, et dites pourquoi.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>All as recommended</source>

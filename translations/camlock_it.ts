@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Questo certificato non riporta %1. Chiedere alla CA di inserire questo indirizzo IP tra i nomi alternativi.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP e HTTPS. Certificato di %1 rilasciato da %2. È scaduto: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP e HTTPS. Certificato di %1, autofirmato. È scaduto: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Solo HTTPS. Certificato di %1 rilasciato da %2. È scaduto: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Solo HTTPS. Certificato di %1, autofirmato. È scaduto: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 non è l’inizio di una rete. La rete che lo contiene è %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Contratto</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 non è raggiunto: non ha righe</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 non è raggiunto: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Certificato (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 non è raggiunto: in questo registro mancano righe</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6768,7 @@ Oppure lasciare questa riga com&apos;è e indicare il motivo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annulla</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>All as recommended</source>

@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>この証明書に%1が記載されていません。CAに、このIPアドレスを別名(SAN)に含めるよう依頼してください。</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTPとHTTPS。%1の証明書、発行者%2。期限切れ: %3(%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTPとHTTPS。%1の自己署名証明書。期限切れ: %3(%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTPSのみ。%1の証明書、発行者%2。期限切れ: %3(%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTPSのみ。%1の自己署名証明書。期限切れ: %3(%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1はネットワークの先頭アドレスではありません。これを含むネットワークは%2です。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>契約</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1は未達成: 項目がありません</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1は未達成: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>証明書(SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1は未達成: この記録には項目が足りません</translation>
     </message>
 </context>
 <context>

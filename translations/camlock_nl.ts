@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Dit certificaat noemt %1 niet. Vraag de CA om dit IP-adres bij de alternatieve namen op te nemen.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP en HTTPS. Certificaat van %1, uitgegeven door %2. Het is verlopen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP en HTTPS. Certificaat van %1, zelfondertekend. Het is verlopen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Alleen HTTPS. Certificaat van %1, uitgegeven door %2. Het is verlopen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Alleen HTTPS. Certificaat van %1, zelfondertekend. Het is verlopen: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 is niet het begin van een netwerk. Het netwerk eromheen is %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 is niet bereikt: er zijn geen rijen</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 is niet bereikt: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Certificaat (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 is niet bereikt: in dit verslag ontbreken rijen</translation>
     </message>
 </context>
 <context>

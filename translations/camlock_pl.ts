@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Ten certyfikat nie wymienia %1. Należy poprosić CA o umieszczenie tego adresu IP wśród nazw alternatywnych.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP i HTTPS. Certyfikat %1 od %2. Wygasł: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP i HTTPS. Certyfikat %1, samopodpisany. Wygasł: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Tylko HTTPS. Certyfikat %1 od %2. Wygasł: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Tylko HTTPS. Certyfikat %1, samopodpisany. Wygasł: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 nie jest początkiem sieci. Sieć, w której leży, to %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Umowa</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 – nieosiągnięty: brak wierszy</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 – nieosiągnięty: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Certyfikat (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 – nieosiągnięty: w tym zapisie brakuje wierszy</translation>
     </message>
 </context>
 <context>

@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Este certificado não cita %1. Peça à CA que inclua este endereço IP entre os nomes alternativos.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP e HTTPS. Certificado de %1 emitido por %2. Venceu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP e HTTPS. Certificado de %1, autoassinado. Venceu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Só HTTPS. Certificado de %1 emitido por %2. Venceu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Só HTTPS. Certificado de %1, autoassinado. Venceu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 não é o início de uma rede. A rede que o contém é %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Contrato</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 não foi atingido: não tem itens</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 não foi atingido: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Certificado (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 não foi atingido: faltam itens neste registro</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5761,7 @@ não</translation>
     </message>
     <message>
         <source>&amp;Keep it in the record</source>
-        <translation>&amp;Guardar no registro</translation>
+        <translation>Salvar no re&amp;gistro</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

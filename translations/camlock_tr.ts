@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>Bu sertifikada %1 geçmiyor. CA&apos;dan bu IP adresini alternatif adlar arasına koymasını isteyin.</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP ve HTTPS. Sertifika: %1, veren: %2. Süresi doldu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP ve HTTPS. Sertifika: %1, kendi imzalı. Süresi doldu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>Yalnızca HTTPS. Sertifika: %1, veren: %2. Süresi doldu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>Yalnızca HTTPS. Sertifika: %1, kendi imzalı. Süresi doldu: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 bir ağın başlangıcı değil. Onu içeren ağ: %2.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>Sözleşme</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>%1 düzeyine ulaşılmadı: satırı yok</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>%1 düzeyine ulaşılmadı: %2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>Sertifika (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>%1 düzeyine ulaşılmadı: bu kayıtta eksik satırlar var</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4775,7 @@
     </message>
     <message>
         <source>For you to do by hand</source>
-        <translation>Sizin elle yapmanız için</translation>
+        <translation>Elle yapılacak</translation>
     </message>
     <message>
         <source>Taken back</source>

@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>此证书中没有 %1。请让 CA 将此 IP 地址加入备用名称（SAN）。</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP 和 HTTPS。%1 的证书，由 %2 颁发。已过期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP 和 HTTPS。%1 的证书，自签名。已过期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>仅 HTTPS。%1 的证书，由 %2 颁发。已过期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>仅 HTTPS。%1 的证书，自签名。已过期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 不是网络的起始地址。它所属的网络是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>合同</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>未达到“%1”级别：没有检查项</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>未达到“%1”级别：%2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>证书（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>未达到“%1”级别：此记录缺少检查项</translation>
     </message>
 </context>
 <context>

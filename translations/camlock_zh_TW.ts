@@ -3767,6 +3767,26 @@
         <source>This certificate does not name %1. Ask the CA for this IP address among the alternative names.</source>
         <translation>此憑證未列出 %1。請 CA 將此 IP 位址加入主體別名（SAN）。</translation>
     </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>HTTP 與 HTTPS。%1 的憑證，由 %2 簽發。已過期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>HTTP 與 HTTPS。%1 的憑證，自我簽署。已過期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)</source>
+        <translation>僅 HTTPS。%1 的憑證，由 %2 簽發。已過期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)</source>
+        <translation>僅 HTTPS。%1 的憑證，自我簽署。已過期：%3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 is not the beginning of a network. The network around it is %2.</source>
+        <translation>%1 不是網路的起始位址。它所屬的網路是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -4311,10 +4331,6 @@
         <translation>合約</translation>
     </message>
     <message>
-        <source>%1 is not reached: it has no rows</source>
-        <translation>未達到「%1」等級：沒有任何項目</translation>
-    </message>
-    <message>
         <source>%1 is not reached: %2</source>
         <translation>未達到「%1」等級：%2</translation>
     </message>
@@ -4509,6 +4525,10 @@
     <message>
         <source>Certificate (SHA-256): %1</source>
         <translation>憑證（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not reached: rows are missing in this record</source>
+        <translation>未達到「%1」等級：這份記錄缺少項目</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void InterruptedJob::run(const QStringList &arguments, void (InterruptedJob::*th
     if (m_isFirst && m_point.what == KillPoint::What::Fsync) {
         environment.insert(u"LD_PRELOAD"_s, places::inBuild(u"bin/libdie_at_fsync.so"_s));
         environment.insert(u"DIE_AT_FSYNC"_s, QString::number(m_point.number));
-        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+        environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:intercept_tls_get_addr=0"_s);
     }
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_folder.path());

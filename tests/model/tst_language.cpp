@@ -89,15 +89,16 @@ private Q_SLOTS:
         QTest::newRow("with a value") << u"At most 12 streams at once"_s << u"Höchstens 12 Streams gleichzeitig"_s;
         QTest::newRow("a sentence in a sentence")
             << u"Not proven from here: It was set, and taken back."_s
-            << u"Von hier nicht bewiesen: Es war gesetzt und wurde zurückgenommen."_s;
-        QTest::newRow("two sentences") << u"It was set, and taken back. Not proven from here: 7"_s
-                                       << u"Es war gesetzt und wurde zurückgenommen. Von hier nicht bewiesen: 7"_s;
+            << u"Von hier aus nicht nachgewiesen: Es war gesetzt und wurde zurückgenommen."_s;
+        QTest::newRow("two sentences")
+            << u"It was set, and taken back. Not proven from here: 7"_s
+            << u"Es war gesetzt und wurde zurückgenommen. Von hier aus nicht nachgewiesen: 7"_s;
         QTest::newRow("a list of parts") << u"Plan: owner Facility, 2nd floor, VLAN 20."_s
-                                         << u"Plan: Eigentümer Facility, 2nd floor, VLAN 20."_s;
+                                         << u"Plan: zuständig: Facility, 2nd floor, VLAN 20."_s;
         QTest::newRow("somebody's own words")
             << u"Off we go, said the guard. Plan B"_s << u"Off we go, said the guard. Plan B"_s;
         QTest::newRow("a place inside a value")
-            << u"Not proven from here: %1 %2"_s << u"Von hier nicht bewiesen: %1 %2"_s;
+            << u"Not proven from here: %1 %2"_s << u"Von hier aus nicht nachgewiesen: %1 %2"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         const Speech speech(u"de"_s);
         const Text plan(QT_TRANSLATE_NOOP("guide", "Plan: %1."), {u"owner Facility, VLAN 20"_s});
         QCOMPARE(plan.english(), u"Plan: owner Facility, VLAN 20."_s);
-        QCOMPARE(plan.translated(), u"Plan: Eigentümer Facility, VLAN 20."_s);
+        QCOMPARE(plan.translated(), u"Plan: zuständig: Facility, VLAN 20."_s);
     }
 };
 

@@ -45,16 +45,29 @@ QString technicalities(const TlsSight &tls)
     return shown(words.join(", "_L1));
 }
 
-/// By [is HTTPS only][is signed by itself][ends soon].
-constexpr const char *seenWords[2][2][2] = {
+enum Ending { Later, Soon, Past };
+
+Ending endingOf(const Snapshot &snapshot, const Certificate &certificate)
+{
+    if (!endsSoon(snapshot, certificate))
+        return Later;
+    return certificate.notAfter < snapshot.takenAt ? Past : Soon;
+}
+
+/// By [is HTTPS only][is signed by itself][ending].
+constexpr const char *seenWords[2][2][3] = {
     {{QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1 from %2, valid until %3 (%4)"),
-         QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1 from %2. It ends soon: %3 (%4)")},
+         QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1 from %2. It ends soon: %3 (%4)"),
+         QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1 from %2. It has ended: %3 (%4)")},
         {QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1, signed by itself, valid until %3 (%4)"),
-            QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1, signed by itself. It ends soon: %3 (%4)")}},
+            QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1, signed by itself. It ends soon: %3 (%4)"),
+            QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS. Certificate of %1, signed by itself. It has ended: %3 (%4)")}},
     {{QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1 from %2, valid until %3 (%4)"),
-         QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1 from %2. It ends soon: %3 (%4)")},
+         QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1 from %2. It ends soon: %3 (%4)"),
+         QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1 from %2. It has ended: %3 (%4)")},
         {QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1, signed by itself, valid until %3 (%4)"),
-            QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1, signed by itself. It ends soon: %3 (%4)")}},
+            QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1, signed by itself. It ends soon: %3 (%4)"),
+            QT_TRANSLATE_NOOP("guide", "HTTPS only. Certificate of %1, signed by itself. It has ended: %3 (%4)")}},
 };
 
 } // namespace
@@ -99,7 +112,7 @@ Text httpsInWords(const Snapshot &snapshot)
     if (!certificate)
         return isOnly(snapshot) ? Text(QT_TRANSLATE_NOOP("guide", "HTTPS only"))
                                 : Text(QT_TRANSLATE_NOOP("guide", "HTTP and HTTPS"));
-    return {seenWords[isOnly(snapshot)][certificate->selfSigned][endsSoon(snapshot, *certificate)],
+    return {seenWords[isOnly(snapshot)][certificate->selfSigned][endingOf(snapshot, *certificate)],
         {shown(certificate->commonName.isEmpty() ? certificate->subject : certificate->commonName),
             shown(certificate->issuer), day(certificate->notAfter), technicalities(*snapshot.tls)}};
 }

@@ -82,8 +82,9 @@ Result<AccessEntry> parseNetwork(QStringView address, QStringView prefixText)
         return wrong(u"The number behind / must be from 0 to %1."_s.arg(most));
     const AccessEntry entry {edgeOf(*parsed, prefix, 0), edgeOf(*parsed, prefix, 0xff)};
     if (entry.first != *parsed) {
-        return wrong(u"%1/%2 is not the beginning of a network; %3/%2 is."_s.arg(
-            parsed->toString(), QString::number(prefix), entry.first.toString()));
+        const QString length = u'/' + QString::number(prefix);
+        return wrong(u"%1 is not the beginning of a network. The network around it is %2."_s.arg(
+            parsed->toString() + length, entry.first.toString() + length));
     }
     return entry;
 }

@@ -112,7 +112,7 @@ std::optional<QString> saidAsAWhole(const QString &english, int depth)
     for (const Pattern &pattern : patterns) {
         if (auto values = valuesIn(english, pattern)) {
             for (QString &value : *values)
-                value = said(value, depth + 1);
+                value = isolated(said(value, depth + 1));
             return filled(translated(pattern.source), *values);
         }
     }
@@ -156,6 +156,18 @@ QString said(const QString &english, int depth)
 }
 
 } // namespace
+
+QString isolated(const QString &value)
+{
+    if (value.isEmpty() || QLocale().textDirection() != Qt::RightToLeft)
+        return value;
+    const bool runsToTheLeft = std::any_of(value.begin(), value.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLI;
+    });
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return runsToTheLeft ? value : leftToRightIsolate + value + popIsolate;
+}
 
 QString filled(const QString &text, const QStringList &arguments)
 {

@@ -16,4 +16,9 @@ QString inLanguageOfTheMoment(const QString &english);
 /// The same for what is filled into a sentence; it may be a list too, with commas between its parts.
 QString valueInLanguageOfTheMoment(const QString &english);
 
+/// An address, a date or a name inside words of a language that runs to the left would have its parts turned round:
+/// marked so that it keeps its own order (Unicode bidirectional isolates). As it is in all other languages, and where
+/// it has letters of such a language itself.
+QString isolated(const QString &value);
+
 } // namespace model

@@ -28,7 +28,7 @@ QString Text::translated() const
         return inLanguageOfTheMoment(english());
     QStringList values;
     for (const QString &argument : arguments)
-        values.append(valueInLanguageOfTheMoment(argument));
+        values.append(isolated(valueInLanguageOfTheMoment(argument)));
     return filled(QCoreApplication::translate("guide", source.toUtf8().constData()), values);
 }
 

@@ -80,8 +80,9 @@ QString verdict(const model::Record &record, Level level, bool ownRowsFine, bool
     const QString word = wordFor(level);
     if (!ownRowsFine) {
         const QString what = obstacles(record, level);
-        return what.isEmpty() ? QCoreApplication::translate("report", "%1 is not reached: it has no rows").arg(word)
-                              : QCoreApplication::translate("report", "%1 is not reached: %2").arg(word, what);
+        return what.isEmpty()
+            ? QCoreApplication::translate("report", "%1 is not reached: rows are missing in this record").arg(word)
+            : QCoreApplication::translate("report", "%1 is not reached: %2").arg(word, what);
     }
     return levelsBeforeReached
         ? QCoreApplication::translate("report", "%1 is reached").arg(word)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSpinBox>
 
 namespace ui {
@@ -23,23 +24,54 @@ static InputName nameOf(const guide::Choice &choice)
 
 ChoiceForm::ChoiceForm(const QList<guide::Choice> &choices, const model::SectionAnswer &answer, QWidget *parent)
     : QWidget(parent)
+    , m_grid(inputGrid())
 {
-    auto *grid = inputGrid();
-    grid->setContentsMargins({});
-    setLayout(grid);
+    m_grid->setContentsMargins({});
+    setLayout(m_grid);
     for (const guide::Choice &choice : choices) {
         Input input;
         input.choice = choice.id;
         input.recommended = choice.recommended;
         input.when = choice.when;
         input.field = makeField(choice, answer.values.value(choice.id, choice.recommended), input);
-        input.together = addInput(*grid, nameOf(choice), input.field);
+        input.together = addInput(*m_grid, nameOf(choice), input.field);
         input.problem = new ProblemLine;
-        grid->addWidget(input.problem, grid->rowCount(), 1);
+        m_grid->addWidget(input.problem, m_grid->rowCount(), 1);
         m_inputs.push_back(std::move(input));
     }
     connect(this, &ChoiceForm::changed, this, &ChoiceForm::showFitting);
     showFitting();
+}
+
+void ChoiceForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int charactersSideBySide = 55;
+    const bool isNarrow = event->size().width() < fontMetrics().averageCharWidth() * charactersSideBySide;
+    if (isNarrow != m_isStacked) {
+        m_isStacked = isNarrow;
+        arrange();
+    }
+}
+
+/// Beside its label a field of a narrow page would be too short to type into.
+void ChoiceForm::arrange()
+{
+    int row = 0;
+    for (const Input &input : m_inputs) {
+        QList<QWidget *> parts = input.together;
+        parts.append(input.problem);
+        for (QWidget *part : std::as_const(parts)) {
+            const Qt::Alignment alignment = m_grid->itemAt(m_grid->indexOf(part))->alignment();
+            m_grid->removeWidget(part);
+            const bool isLabel = part == parts.constFirst();
+            if (m_isStacked)
+                m_grid->addWidget(part, row++, 0, 1, 2, alignment);
+            else
+                m_grid->addWidget(part, row, isLabel ? 0 : 1, alignment);
+            row += !m_isStacked && !isLabel ? 1 : 0;
+        }
+    }
 }
 
 QWidget *ChoiceForm::makeField(const guide::Choice &choice, const QString &value, Input &input)

@@ -11,6 +11,8 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
+
 namespace ui {
 
 class ProblemLine;
@@ -45,6 +47,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// An input, without its type.
     struct Input
@@ -60,6 +65,8 @@ private:
         QList<QWidget *> together; ///< label, field and help
     };
 
+    void arrange();
+
     QWidget *makeField(const guide::Choice &choice, const QString &value, Input &input);
     QWidget *makeToggle(const guide::Choice &choice, Input &input);
     QWidget *makeNumber(const guide::Choice &choice, Input &input);
@@ -72,6 +79,8 @@ private:
     void showFitting();
 
     std::vector<Input> m_inputs;
+    QGridLayout *m_grid;
+    bool m_isStacked = false; ///< labels stand above their fields
 };
 
 } // namespace ui

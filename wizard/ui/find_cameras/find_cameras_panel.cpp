@@ -89,8 +89,8 @@ void FindCamerasPanel::buildList()
     label->setBuddy(m_words);
     nameInput(*m_everything, {u"everything"_s, m_everything->text()});
     line->addWidget(label);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_everything);
+    line->addWidget(m_words, 2);
+    line->addWidget(m_everything, 1);
     nameInput(*m_table, {u"offeredCameras"_s, tr("Cameras found"), tr("Enter takes the camera of the row.")});
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);

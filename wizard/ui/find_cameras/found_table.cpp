@@ -49,17 +49,22 @@ void FoundTable::keyPressEvent(QKeyEvent *event)
 void FoundTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    constexpr int weights[] {18, 24, 22, 20, 22};
-    constexpr int total = 106;
     if (!model())
         return;
+    // Where there is no room, the last columns go: the tooltip has all of them.
+    constexpr int weights[] {18, 24, 22, 20, 22};
+    constexpr int charactersForAll = 75;
+    constexpr int columnsWhenNarrow = 3;
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * charactersForAll;
+    const int shown = isNarrow ? columnsWhenNarrow : model()->columnCount();
+    const int total = isNarrow ? 64 : 106;
     int room = viewport()->width();
-    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
-        const int width = viewport()->width() * weights[column] / total;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        setColumnHidden(column, column >= shown);
+        const int width = column + 1 == shown ? room : viewport()->width() * weights[column] / total;
         setColumnWidth(column, width);
         room -= width;
     }
-    setColumnWidth(model()->columnCount() - 1, room);
 }
 
 } // namespace ui

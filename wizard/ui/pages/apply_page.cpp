@@ -4,6 +4,7 @@
 #include "engine/reconcile.h"
 #include "ui/explain.h"
 #include "ui/photo_keeping.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/table.h"
 #include "ui/words.h"
@@ -33,18 +34,14 @@ ApplyPage::ApplyPage(Context &context)
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Next"));
     nameInput(*m_table, {u"progressTable"_s, tr("Changes and what became of them")});
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_takeBack);
-    buttons->addWidget(m_goOn);
-    buttons->addWidget(m_leave);
-    buttons->addStretch();
+    auto *buttons = new ButtonRow(this);
+    for (QPushButton *button : {m_stop, m_again, m_takeBack, m_goOn, m_leave})
+        buttons->add(button);
     body().addWidget(m_table, 1);
     m_patience->setObjectName(u"patience"_s);
     m_patience->hide();
     body().addWidget(m_patience);
-    body().addLayout(buttons);
+    body().addWidget(buttons);
     connect(m_stop, &QPushButton::clicked, this, &ApplyPage::stop);
     connect(m_again, &QPushButton::clicked, this, &ApplyPage::prove);
     connect(m_takeBack, &QPushButton::clicked, this, &ApplyPage::takeBack);

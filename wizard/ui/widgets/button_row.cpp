@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/button_row.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QStyle>
 
@@ -38,6 +39,16 @@ int ButtonRow::gap() const
     return fontMetrics().height() / 2;
 }
 
+QList<QPushButton *> ButtonRow::shown() const
+{
+    QList<QPushButton *> buttons;
+    for (QPushButton *button : m_buttons) {
+        if (!button->isHidden())
+            buttons.append(button);
+    }
+    return buttons;
+}
+
 /// A button that is wider than the row has its words in several lines; the style paints them so.
 static QSize sizeWithin(const QPushButton &button, int width)
 {
@@ -56,7 +67,8 @@ QList<QRect> ButtonRow::places(int width) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
-    for (const QPushButton *button : m_buttons) {
+    const QList<QPushButton *> buttons = shown();
+    for (const QPushButton *button : buttons) {
         const QSize size = sizeWithin(*button, width);
         if (x > 0 && x + size.width() > width) {
             x = 0;
@@ -81,7 +93,8 @@ static int heightOf(const QList<QRect> &places)
 QSize ButtonRow::sizeHint() const
 {
     int width = 0;
-    for (const QPushButton *button : m_buttons)
+    const QList<QPushButton *> buttons = shown();
+    for (const QPushButton *button : buttons)
         width += button->sizeHint().width() + (width > 0 ? gap() : 0);
     return {width, heightOf(places(width))};
 }
@@ -89,7 +102,8 @@ QSize ButtonRow::sizeHint() const
 QSize ButtonRow::minimumSizeHint() const
 {
     int width = 0;
-    for (const QPushButton *button : m_buttons)
+    const QList<QPushButton *> buttons = shown();
+    for (const QPushButton *button : buttons)
         width = qMax(width, button->sizeHint().width());
     constexpr int leastCharacters = 18;
     width = qMin(width, fontMetrics().averageCharWidth() * leastCharacters);
@@ -110,8 +124,19 @@ int ButtonRow::heightForWidth(int width) const
 void ButtonRow::arrange()
 {
     const QList<QRect> all = places(width());
+    const QList<QPushButton *> buttons = shown();
     for (qsizetype i = 0; i < all.size(); ++i)
-        m_buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), all.at(i)));
+        buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), all.at(i)));
+}
+
+/// A button that comes or goes, or has other words.
+bool ButtonRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::event(event);
 }
 
 void ButtonRow::resizeEvent(QResizeEvent *)

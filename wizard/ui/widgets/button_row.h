@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace ui {
 
-/// Buttons side by side; what does not fit any more stands in the next line. It may be as narrow as its widest button.
+/// Buttons side by side; what does not fit any more stands in the next line, and so do words of a button that is wider
+/// than the row. Hidden buttons leave no gap.
 class ButtonRow : public QWidget
 {
     Q_OBJECT
@@ -26,8 +27,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    QList<QPushButton *> shown() const;
     QList<QRect> places(int width) const;
     int gap() const;
     void arrange();

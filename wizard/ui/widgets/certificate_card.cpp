@@ -91,7 +91,7 @@ CertificateCard::Line CertificateCard::addLine(const QString &objectName, const 
 
 void CertificateCard::Line::show(const QString &text) const
 {
-    value->setText(text);
+    value->setText(directed(text));
     label->setVisible(!text.isEmpty());
     value->setVisible(!text.isEmpty());
 }

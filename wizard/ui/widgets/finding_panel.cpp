@@ -71,12 +71,12 @@ void FindingPanel::showFinding(const model::Finding &finding)
 {
     m_sign->setPixmap(statusIcon(signFor(finding)).pixmap(signSize(*this)));
     m_word->setText(wordFor(finding));
-    m_now->setText(finding.current.isEmpty() ? tr("Not known") : breakable(finding.current.translated()));
-    m_reason->setText(breakable(finding.reason.translated()));
+    m_now->setText(directed(finding.current.isEmpty() ? tr("Not known") : breakable(finding.current.translated())));
+    m_reason->setText(directed(breakable(finding.reason.translated())));
     m_reason->setVisible(!finding.reason.isEmpty());
-    m_checks->setText(inLines(finding.checks));
+    m_checks->setText(directed(inLines(finding.checks)));
     m_checks->setVisible(!finding.checks.isEmpty());
-    m_recommended->setText(finding.recommended.translated());
+    m_recommended->setText(directed(finding.recommended.translated()));
 }
 
 } // namespace ui

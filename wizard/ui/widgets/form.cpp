@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/form.h"
 
+#include "model/english_text.h"
+
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +72,17 @@ QString withKey(const QString &words, const QString &label)
     return key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key.toString(QKeySequence::NativeText));
 }
 
+QString directed(const QString &text)
+{
+    if (text.isEmpty() || QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    constexpr QChar rightToLeftMark(0x200f);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = rightToLeftMark + model::isolated(line);
+    return lines.join(u'\n');
+}
+
 void nameInput(QWidget &field, const InputName &name)
 {
     field.setObjectName(name.objectName);
@@ -91,6 +105,7 @@ void addInput(QFormLayout &form, const InputName &name, QWidget *field)
     nameInput(*field, name);
     auto *label = new QLabel(name.label);
     label->setBuddy(field);
+    label->setMinimumHeight(QLineEdit().sizeHint().height()); // in line with the text of the field
     form.addRow(label, field);
     keepShort(*field);
     // In a row of its own: a nested layout would not get the height that its wrapped text needs.
@@ -143,7 +158,7 @@ QFormLayout *inputForm()
     auto *form = new InputForm;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     return form;
 }
@@ -168,8 +183,10 @@ QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *fie
     label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0, Qt::AlignTop);
-    grid.addWidget(field, row, 1);
     keepShort(*field);
+    // With an alignment, a short field does not keep its column short, too.
+    const bool isShort = field->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    grid.addWidget(field, row, 1, isShort ? Qt::AlignLeading : Qt::Alignment());
     QList<QWidget *> together {label, field};
     if (!name.help.isEmpty()) {
         together.append(quietParagraph(name.help, nullptr));

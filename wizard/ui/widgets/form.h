@@ -39,6 +39,10 @@ QLabel *smallHeading(const QString &text, QWidget *parent);
 /// Names of cameras and parameters are long words: they may break after a stroke.
 QString breakable(QString text);
 
+/// In a language that runs to the left, lines that begin with a name or a number stand at the right edge too, and keep
+/// their order (model::isolated). As it is in all other languages.
+QString directed(const QString &text);
+
 /// A label without its mnemonic: "&Phone" is read as "Phone".
 QString spoken(QString label);
 

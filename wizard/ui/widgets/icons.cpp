@@ -35,22 +35,28 @@ QIcon icon(const QString &name, const QPalette &palette, QPalette::ColorRole rol
     return QIcon(pixmap);
 }
 
-QIcon statusIcon(model::Status status)
+static QPixmap signOf(model::Status status, bool onPaper)
 {
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    // The signs are made for white paper: on a dark window they take a piece of it along.
-    if (QApplication::palette().color(QPalette::Base).lightness() < 128) {
+    if (onPaper) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Qt::white);
         painter.drawRoundedRect(QRectF(pixmap.rect()), pixels / 4.0, pixels / 4.0);
     }
     report::drawSign(painter, QRectF(pixmap.rect()).adjusted(4, 4, -4, -4), status);
-    painter.end();
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // a selected row does not tint the sign of its status
+    return pixmap;
+}
+
+/// The signs are made for white paper: on a dark window, and on the strong colour of a selected row, they take a piece
+/// of it along.
+QIcon statusIcon(model::Status status)
+{
+    const bool isDark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    QIcon icon(signOf(status, isDark));
+    icon.addPixmap(signOf(status, true), QIcon::Selected);
     return icon;
 }
 

@@ -63,8 +63,8 @@ QString MessageBar::text() const
 void MessageBar::show(const QString &iconName, const QString &what, const QString &now)
 {
     m_icon->setPixmap(icon(iconName, palette()).pixmap(signSize(*this)));
-    m_what->setText(what);
-    m_now->setText(now);
+    m_what->setText(directed(what));
+    m_now->setText(directed(now));
     m_now->setVisible(!now.isEmpty());
     setAccessibleName(text());
     QFrame::show();

@@ -46,7 +46,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = m_table.shownText(index).replace(u'\n', QChar::LineSeparator);
+        option->text = directed(m_table.shownText(index)).replace(u'\n', QChar::LineSeparator);
         option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
         option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
     }
@@ -108,10 +108,14 @@ void Table::resizeEvent(QResizeEvent *event)
 void Table::stretchColumns(const QMap<int, int> &weights)
 {
     m_weights = weights;
-    for (int column = 0; column < columnCount(); ++column) {
-        horizontalHeader()->setSectionResizeMode(
-            column, weights.contains(column) ? QHeaderView::Interactive : QHeaderView::ResizeToContents);
-    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+/// As wide as its words, but never so wide that the others have no room.
+int Table::ownWidth(int column) const
+{
+    const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return qMin(wanted, viewport()->width() * 2 / 5);
 }
 
 int Table::roomToShare() const
@@ -119,7 +123,7 @@ int Table::roomToShare() const
     int room = viewport()->width();
     for (int column = 0; column < columnCount(); ++column) {
         if (!m_weights.contains(column))
-            room -= qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            room -= ownWidth(column);
     }
     return room;
 }
@@ -132,6 +136,10 @@ void Table::shareWidth()
     const int room = roomToShare();
     const int least = fontMetrics().averageCharWidth() * charactersInAColumn;
     m_isFolded = m_weights.size() > 1 && room < least * m_weights.size();
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!m_weights.contains(column))
+            setColumnWidth(column, ownWidth(column));
+    }
     const int total = std::accumulate(m_weights.cbegin(), m_weights.cend(), 0);
     const int first = m_weights.firstKey();
     for (auto it = m_weights.cbegin(); it != m_weights.cend(); ++it) {

@@ -37,6 +37,7 @@ protected:
 
 private:
     void shareWidth();
+    int ownWidth(int column) const;
     int roomToShare() const;
 
     QMap<int, int> m_weights;
