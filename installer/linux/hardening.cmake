@@ -9,7 +9,8 @@ add_compile_options(-fstack-protector-strong -fstack-clash-protection -U_FORTIFY
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
   add_compile_options(-fcf-protection)
 endif()
-add_link_options(-pie -Wl,-z,relro,-z,now,-z,noexecstack)
+# Qt's modules bring along OpenGL, which nobody here calls.
+add_link_options(-pie -Wl,-z,relro,-z,now,-z,noexecstack -Wl,--as-needed)
 
 # No folder of the computer that builds stands in the binary.
 add_compile_options(-ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
