@@ -79,7 +79,7 @@ check_basic_job() {
     as_installer "$1" apply "http://127.0.0.1:$(port_of http)" --yes --level basic --password-out passwords --record record.json \
         --probe-ports "https=$(port_of https),rtsp=$(port_of rtsp),snmp=$(port_of snmp),ssdp=$(port_of ssdp)" \
         >"$home/result" 2>"$home/messages" || code=$?
-    kill "$camera"
+    kill "$camera" || fail "The practice camera has ended by itself."
     camera=
     [ "$code" -eq 0 ] || fail "The Basic job ended with $code:" "$home/messages"
     as_installer "$1" verify record.json --offline >/dev/null 2>&1 || fail "The record's signature does not fit."
