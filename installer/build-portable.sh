@@ -83,7 +83,8 @@ cmake --install "$built" --prefix "$folder" --strip >"$built/pack.log" 2>&1 || f
 carry
 find_beside
 papers
-python3 -B "$here/../tests/checks/hardening.py" "$folder/bin/camlock" --folder "$(cd "$here/.." && pwd)"
+python3 -B "$here/../tests/checks/hardening.py" "$folder/bin/camlock" --folder "$(cd "$here/.." && pwd)" \
+        --commands "$built/compile_commands.json"
 tarball=$output/$name.tar.xz
 tar -C "$built/portable" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -cf "$built/portable.tar" "$name"
 xz -6 -T1 <"$built/portable.tar" >"$tarball"

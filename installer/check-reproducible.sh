@@ -18,7 +18,8 @@ build() {
     (cd "$place/$1" && export CCACHE_DISABLE=1 && cmake --preset release -DCAMLOCK_BUNDLE=ON &&
         cmake --build --preset release --parallel "${CAMLOCK_JOBS:-2}") >"$place/log" 2>&1 || { tail -n 30 "$place/log" >&2; echo "The build failed." >&2; exit 1; }
     strip "$place/$1/build/release/bin/camlock" -o "$place/$1.program"
-    python3 -B "$here/../tests/checks/hardening.py" "$place/$1.program" --folder "$place"
+    python3 -B "$here/../tests/checks/hardening.py" "$place/$1.program" --folder "$place" \
+        --commands "$place/$1/build/release/compile_commands.json"
     (cd "$place" && sha256sum "$1.program")
 }
 

@@ -39,5 +39,6 @@ build_release() {
         cmake --build "$built" --parallel "${CAMLOCK_JOBS:-2}") >"$built/build.log" 2>&1 ||
         fail "Camlock could not be built:" "$built/build.log"
     # A build folder inside the sources: one name is enough to find both.
-    python3 -B "$here/../tests/checks/hardening.py" "$built/bin/camlock" --folder "$(cd "$here/.." && pwd)"
+    python3 -B "$here/../tests/checks/hardening.py" "$built/bin/camlock" --folder "$(cd "$here/.." && pwd)" \
+        --commands "$built/compile_commands.json"
 }

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether a release was compiled and linked so that a mistake in it is hard to make use of: asked of the binary itself.
 
-usage: hardening.py PROGRAM [--folder FOLDER]...
+usage: hardening.py PROGRAM [--folder FOLDER]... [--commands FILE]
+  --commands FILE    its compile_commands.json: a program that calls no function in a way that _FORTIFY_SOURCE checks has
+                     no trace of it, so that the compiler's command lines are asked then
   --folder FOLDER    a folder of the computer that built it, of which the program must not know
 """
 
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -52,12 +55,21 @@ def mainOf(program, code):
     return start[1] if start else "none"
 
 
-def guardProblems(program):
+def isFortified(commands):
+    if not commands:
+        return False
+    with open(commands, encoding="utf-8") as file:
+        lines = [entry["command"] for entry in json.load(file)]
+    return bool(lines) and all("-D_FORTIFY_SOURCE=2" in line and re.search(r" -O[123s] ", line) for line in lines)
+
+
+def guardProblems(program, commands):
     """What the compiler adds: the stack protector, checked functions of libc, marks for indirect jumps, stack probes."""
     symbols = run("readelf", "-W", "--dyn-syms", program)
     if "__stack_chk_fail" not in symbols:
         yield "no stack protector"
-    if not re.search(r"\b__\w+_chk(?:@|\b)", symbols.replace("__stack_chk_fail", "")):
+    checked = re.search(r"\b__\w+_chk(?:@|\b)", symbols.replace("__stack_chk_fail", ""))
+    if not checked and not isFortified(commands):
         yield "no function that _FORTIFY_SOURCE checks"
     if "X86-64" not in run("readelf", "-Wh", program):
         return
@@ -82,8 +94,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--folder", action="append", default=[])
+    parser.add_argument("--commands")
     options = parser.parse_args()
-    problems = [*layoutProblems(options.program), *guardProblems(options.program),
+    problems = [*layoutProblems(options.program), *guardProblems(options.program, options.commands),
                 *folderProblems(options.program, options.folder)]
     return tree.report([f"{options.program}: {problem}" for problem in problems], f"{options.program} is hardened.")
 
