@@ -60,6 +60,7 @@ void ChoiceForm::arrange()
     int row = 0;
     for (const Input &input : m_inputs) {
         QList<QWidget *> parts = input.together;
+        parts.constFirst()->setMaximumWidth(m_isStacked ? QWIDGETSIZE_MAX : widthOfLabel(*this));
         parts.append(input.problem);
         for (QWidget *part : std::as_const(parts)) {
             const Qt::Alignment alignment = m_grid->itemAt(m_grid->indexOf(part))->alignment();

@@ -34,6 +34,7 @@ ApplyPage::ApplyPage(Context &context)
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Next"));
     nameInput(*m_table, {u"progressTable"_s, tr("Changes and what became of them")});
+    m_table->stretchColumns({{1, 1}});
     auto *buttons = new ButtonRow(this);
     for (QPushButton *button : {m_stop, m_again, m_takeBack, m_goOn, m_leave})
         buttons->add(button);

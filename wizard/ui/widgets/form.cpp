@@ -170,14 +170,19 @@ QGridLayout *inputGrid()
     return grid;
 }
 
-QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *field)
+int widthOfLabel(const QWidget &form)
 {
     constexpr int mostCharacters = 24;
+    return form.fontMetrics().averageCharWidth() * mostCharacters;
+}
+
+QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *field)
+{
     nameInput(*field, name);
     auto *label = paragraph(name.label, nullptr);
     label->setTextFormat(Qt::AutoText); // with a mnemonic
     label->setBuddy(field);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * mostCharacters);
+    label->setMaximumWidth(widthOfLabel(*label));
     // In line with the text of an input of one line.
     label->setMinimumHeight(QLineEdit().sizeHint().height());
     label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);

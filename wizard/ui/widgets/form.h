@@ -54,6 +54,8 @@ QFormLayout *inputForm();
 /// For a form that hides inputs and brings them back: a QFormLayout (Qt 6.4) gives a wrapped text no height once a row
 /// near it was hidden.
 QGridLayout *inputGrid();
+/// The most that a label takes beside its field in such a grid.
+int widthOfLabel(const QWidget &form);
 /// Adds "label: field" and the help below to the end of a grid, and tells what has to be hidden together.
 QList<QWidget *> addInput(QGridLayout &grid, const InputName &name, QWidget *field);
 
