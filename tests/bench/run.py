@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measures, and prints one table. Called by installer/run-bench.sh, which builds what is needed.
+usage: run.py FOLDER [--write FILE] [PART...]     FOLDER: of the programs; PART: start audit apply stalls pdf memory"""
+
+import argparse
+import datetime
+import os
+import sys
+
+import apply
+import audit
+import inside
+import start
+from rows import table
+
+PARTS = {"start": start.rows, "audit": audit.rows, "apply": apply.rows, "stalls": inside.stalls, "pdf": inside.pdfs,
+         "memory": inside.memory}
+
+
+class Programs:
+    def __init__(self, folder):
+        self._folder = os.path.abspath(folder)
+        self.camlock = self.path("camlock")
+
+    def path(self, name):
+        return os.path.join(self._folder, name)
+
+
+def circumstances(load):
+    cores = os.cpu_count()
+    quiet = load < 0.3 * cores
+    state = "quiet" if quiet else "busy, so times are preliminary; counts, CPU seconds and memory are not"
+    return f"{datetime.date.today().isoformat()}, {cores} cores, load {load:.1f} at the start: the machine was {state}."
+
+
+def page(head, rows):
+    missed = [row.what for row in rows if row.reached == "no"]
+    result = "All goals are reached." if not missed else "Missed: " + "; ".join(missed) + "."
+    return "\n".join(["# Speed and memory, measured", "",
+                      "Made by `installer/run-bench.sh --write`; do not edit. Each ratio is to a floor that was measured in "
+                      "the same run.", "", head, "", table(rows), "", result, ""])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder")
+    parser.add_argument("--write", metavar="FILE")
+    parser.add_argument("parts", nargs="*", metavar="PART")
+    options = parser.parse_args()
+    unknown = set(options.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"There is no part {', '.join(sorted(unknown))}.")
+    head = circumstances(os.getloadavg()[0])
+    rows = []
+    for name in options.parts or PARTS:
+        print(f"Measuring: {name}", file=sys.stderr, flush=True)
+        rows += PARTS[name](Programs(options.folder))
+    text = page(head, rows)
+    print(text)
+    if options.write:
+        with open(options.write, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+if __name__ == "__main__":
+    main()
