@@ -12,7 +12,8 @@ cd "$here/.."
 
 "$here/install-packages.sh" build bench
 mkdir -p build
-cmake --preset bench >build/bench-build.log && cmake --build --preset bench >>build/bench-build.log || {
+echo "Building the bench." >&2
+{ cmake --preset bench && cmake --build --preset bench; } >build/bench-build.log 2>&1 || {
     tail -n 40 build/bench-build.log >&2
     echo "The bench could not be built." >&2
     exit 1

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QTest>
 
 #include <cstdio>
@@ -40,7 +41,7 @@ void must(bool isSo, const char *what, const Keyboard &keys)
 
 QJsonObject figuresOf(const Heartbeat::Stall &stall)
 {
-    return {{u"wall"_s, stall.wall}, {u"cpu"_s, stall.cpu}, {u"over16"_s, stall.over16}};
+    return {{u"wall"_s, stall.wall}, {u"cpu"_s, stall.cpu}, {u"during"_s, stall.during}, {u"over16"_s, stall.over16}};
 }
 
 class WindowBench
@@ -50,6 +51,7 @@ public:
         : m_bench(camlock, m_crowd.port())
         , m_wizard(m_bench, options())
         , m_keys(m_wizard)
+        , m_heartbeat([this] { return whatIsSaid(); })
     {
         m_wizard.show();
         must(QTest::qWaitForWindowActive(&m_wizard), "the window is open", m_keys);
@@ -72,6 +74,13 @@ private:
         if (!site)
             qFatal("%s", qPrintable(site.error().detail));
         return {.demo = true, .onlySection = {}, .outputFolder = m_output.path(), .site = *site};
+    }
+
+    QString whatIsSaid() const
+    {
+        const auto *progress = m_wizard.currentPage()->findChild<QWidget *>(u"progress"_s);
+        const auto *label = progress ? progress->findChild<QLabel *>() : nullptr;
+        return label && label->isVisible() ? label->text() : m_wizard.currentPage()->objectName();
     }
 
     void note(const QString &part) { m_figures.insert(part, figuresOf(m_heartbeat.take())); }

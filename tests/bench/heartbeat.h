@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <ctime>
+#include <functional>
 
 /// A pulse each millisecond in the thread that it is made in: the longest time between two is the longest that this
 /// thread's event loop stood still.
@@ -15,10 +16,12 @@ public:
     {
         double wall = 0; ///< milliseconds
         double cpu = 0; ///< the most that this thread computed between two pulses; the rest of the wall is others' time
+        QString during; ///< what the window said then, or right after
         int over16 = 0; ///< gaps of the wall that a person could see in an animation
     };
 
-    Heartbeat()
+    explicit Heartbeat(std::function<QString()> words)
+        : m_words(std::move(words))
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
@@ -48,13 +51,19 @@ private:
     {
         const double wall = double(m_wall.nsecsElapsed()) / 1e6;
         const double cpu = cpuMilliseconds();
-        m_stall.wall = std::max(m_stall.wall, wall);
+        if (wall > m_stall.wall) {
+            m_stall.wall = wall;
+            m_stall.during = m_words();
+        }
         m_stall.cpu = std::max(m_stall.cpu, cpu - m_cpu);
         m_stall.over16 += wall > 16 ? 1 : 0;
+        if (qEnvironmentVariableIsSet("CAMLOCK_BENCH_STALLS") && wall > 16)
+            qInfo("%.0f ms, %.0f of them computing: %s", wall, cpu - m_cpu, qPrintable(m_words()));
         m_wall.restart();
-        m_cpu = cpu;
+        m_cpu = cpuMilliseconds(); // what this object itself did is nobody's stall
     }
 
+    std::function<QString()> m_words;
     QTimer m_timer;
     QElapsedTimer m_wall;
     double m_cpu = 0;

@@ -14,7 +14,7 @@ import start
 from rows import table
 
 PARTS = {"start": start.rows, "audit": audit.rows, "apply": apply.rows, "stalls": inside.stalls, "pdf": inside.pdfs,
-         "memory": inside.memory}
+         "memory": inside.Memory}
 
 
 class Programs:
@@ -33,9 +33,11 @@ def circumstances(load):
     return f"{datetime.date.today().isoformat()}, {cores} cores, load {load:.1f} at the start: the machine was {state}."
 
 
-def page(head, rows):
+def page(head, rows, failed):
     missed = [row.what for row in rows if row.reached == "no"]
     result = "All goals are reached." if not missed else "Missed: " + "; ".join(missed) + "."
+    if failed:
+        result += " Could not be measured: " + ", ".join(failed) + "."
     return "\n".join(["# Speed and memory, measured", "",
                       "Made by `installer/run-bench.sh --write`; do not edit. Each ratio is to a floor that was measured in "
                       "the same run.", "", head, "", table(rows), "", result, ""])
@@ -51,16 +53,26 @@ def main():
     if unknown:
         parser.error(f"There is no part {', '.join(sorted(unknown))}.")
     head = circumstances(os.getloadavg()[0])
+    programs = Programs(options.folder)
+    parts = {name: PARTS[name] for name in PARTS if name in (options.parts or PARTS)}
+    if "memory" in parts:
+        parts["memory"] = inside.Memory(programs)
     rows = []
-    for name in options.parts or PARTS:
+    failed = []
+    for name, measure in parts.items():
         print(f"Measuring: {name}", file=sys.stderr, flush=True)
-        rows += PARTS[name](Programs(options.folder))
-    text = page(head, rows)
+        try:
+            rows += measure(programs)
+        except (RuntimeError, OSError, ValueError) as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            failed.append(name)
+    text = page(head, rows, failed)
     print(text)
     if options.write:
         with open(options.write, "w", encoding="utf-8") as file:
             file.write(text)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
