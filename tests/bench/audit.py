@@ -42,7 +42,7 @@ class Measured:
             self.requests = json.loads(output)["requests"]
 
     def life(self):
-        return statistics.median(sum(lives) / len(lives) for lives in self.lives)
+        return statistics.median(life for lives in self.lives for life in lives)
 
 
 def program_start(camlock):
@@ -64,7 +64,7 @@ def rows(programs):
         Row("audit: all connections to the web server", near.taken["http"], "",
             note=f"the rest are looks without a login, one request each; beside them {near.taken['rtsp']} to RTSP"),
         Row("audit: round trips of a connection", round((far.life() - near.life()) / LATENCIES[-1], 1), "", goal=2,
-            note="mean of all web connections, from how much longer they live at 100 ms, to one decimal"),
+            note="median of all web connections, from how much longer they live at 100 ms, to one decimal"),
     ]
     for latency, each in measured.items():
         floor = start + statistics.median(each.bare) + LISTEN

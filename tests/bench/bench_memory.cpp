@@ -29,18 +29,18 @@ qint64 heapKib()
     return static_cast<qint64>((info.uordblks + info.hblkhd) / 1024);
 }
 
-/// Proportional set size in KiB.
-qint64 pssKib()
+/// In KiB: "Pss", which also moves with what other programs share, or "Anonymous", which is nobody else's.
+qint64 sizeKib(const char *name)
 {
     QFile rollup(u"/proc/self/smaps_rollup"_s);
     if (!rollup.open(QIODevice::ReadOnly))
         qFatal("The system does not tell what memory is used.");
     const auto lines = rollup.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').constFirst().toLongLong();
+        if (line.startsWith(name + QByteArray(":")))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').constFirst().toLongLong();
     }
-    qFatal("There is no PSS.");
+    qFatal("There is no such size.");
 }
 
 void doOneCamera()
@@ -63,14 +63,16 @@ int main(int argc, char **argv)
     const int cameras = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
     QJsonArray heap;
     QJsonArray pss;
+    QJsonArray own;
     for (int i = 1; i <= cameras; ++i) {
         doOneCamera();
         if (i % 10 == 0) {
             heap.append(heapKib());
-            pss.append(pssKib());
+            pss.append(sizeKib("Pss"));
+            own.append(sizeKib("Anonymous"));
         }
     }
-    const QJsonObject figures {{u"cameras"_s, cameras}, {u"heapKib"_s, heap}, {u"pssKib"_s, pss}};
+    const QJsonObject figures {{u"cameras"_s, cameras}, {u"heapKib"_s, heap}, {u"pssKib"_s, pss}, {u"ownKib"_s, own}};
     std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -57,9 +57,10 @@ class Memory:
 
 def memory(figures):
     table = []
-    for key, words in (("pssKib", "PSS"), ("heapKib", "heap in use")):
+    kinds = (("ownKib", "anonymous pages", 1.02), ("heapKib", "heap in use", 1.02), ("pssKib", "PSS", None))
+    for key, words, goal in kinds:
         each = figures[key]  # one for each ten cameras
-        table.append(Row(f"memory after 200 cameras in a row: {words}", each[-1] / 1024, "MiB", each[4] / 1024, 1.02,
+        table.append(Row(f"memory after 200 cameras in a row: {words}", each[-1] / 1024, "MiB", each[4] / 1024, goal,
                          f"whole Basic jobs without a window; floor: after the 50th; after the 10th {each[0] / 1024:.2f} MiB, "
                          f"100th {each[9] / 1024:.2f}, 150th {each[14] / 1024:.2f}"))
     return table
