@@ -5,6 +5,7 @@ usage: run.py FOLDER [--write FILE] [PART...]     FOLDER: of the programs; PART:
 import argparse
 import datetime
 import os
+import pathlib
 import sys
 
 import apply
@@ -15,6 +16,8 @@ from rows import table
 
 PARTS = {"start": start.rows, "audit": audit.rows, "apply": apply.rows, "stalls": inside.stalls, "pdf": inside.pdfs,
          "memory": inside.Memory}
+
+FINDINGS = pathlib.Path(__file__).with_name("findings.md")  # what people found out about the figures
 
 
 class Programs:
@@ -40,7 +43,7 @@ def page(head, rows, failed):
         result += " Could not be measured: " + ", ".join(failed) + "."
     return "\n".join(["# Speed and memory, measured", "",
                       "Made by `installer/run-bench.sh --write`; do not edit. Each ratio is to a floor that was measured in "
-                      "the same run.", "", head, "", table(rows), "", result, ""])
+                      "the same run.", "", head, "", table(rows), "", result, "", FINDINGS.read_text(encoding="utf-8")])
 
 
 def main():
