@@ -66,7 +66,7 @@ def main():
         print(f"Measuring: {name}", file=sys.stderr, flush=True)
         try:
             rows += measure(programs)
-        except (RuntimeError, OSError, ValueError) as error:
+        except (RuntimeError, OSError, ValueError, LookupError) as error:
             print(f"{name}: {error}", file=sys.stderr)
             failed.append(name)
     text = page(head, rows, failed)
