@@ -9,6 +9,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace app {
 
@@ -17,6 +20,10 @@ void forbidCoreDumps()
 #ifdef Q_OS_UNIX
     const rlimit none {0, 0};
     (void)setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_WIN
+    // No crash dialog, which would offer to send a picture of the memory.
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 #endif
     // A core that is piped to a collector does not care for the limit. The leak check of the sanitizer needs to be
     // read.

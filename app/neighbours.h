@@ -7,13 +7,16 @@
 
 namespace app {
 
-/// The whole table: IPv4 address → MAC addresses, more than one where two interfaces disagree. Entries without an
-/// answer are left out. Nothing is sent.
-QMap<QString, QStringList> arpTable(const QString &table = QStringLiteral("/proc/net/arp"));
+/// The whole table of this computer: IPv4 address → MAC addresses, more than one where two interfaces disagree. Entries
+/// without an answer are left out. Empty on systems other than Linux and Windows. Nothing is sent.
+QMap<QString, QStringList> arpTable();
+/// The same from a file, as Linux writes it.
+QMap<QString, QStringList> arpTable(const QString &table);
 
 /// The MAC address behind an IPv4 address of this computer's own network, as its ARP table has it now; empty when it
-/// has none, or on systems whose table is not a file. Nothing is sent.
-QString macInArpTable(const QString &address, const QString &table = QStringLiteral("/proc/net/arp"));
+/// has none. Nothing is sent.
+QString macInArpTable(const QString &address);
+QString macInArpTable(const QString &address, const QString &table);
 
 class SystemNeighbourhood final : public engine::Neighbourhood
 {

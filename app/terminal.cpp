@@ -3,20 +3,57 @@
 
 #include "output.h"
 
-#include <QSocketNotifier>
-
-#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <fcntl.h>
+#include <QSocketNotifier>
 #include <sys/socket.h>
 #include <unistd.h>
 #else
 #include <io.h>
+#include <windows.h>
+// Needs what the first one declares.
+#include <shellapi.h>
 #endif
 
 namespace app {
+
+#ifdef Q_OS_WIN
+QStringList typedArguments(int, char **)
+{
+    QStringList arguments;
+    int count = 0;
+    wchar_t **typed = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 0; i < count; ++i)
+        arguments.append(QString::fromWCharArray(typed[i]));
+    LocalFree(typed);
+    return arguments;
+}
+
+Utf8Console::Utf8Console()
+    : m_before(GetConsoleOutputCP())
+{
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+Utf8Console::~Utf8Console()
+{
+    SetConsoleOutputCP(m_before);
+}
+#else
+QStringList typedArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+Utf8Console::Utf8Console() = default;
+Utf8Console::~Utf8Console() = default;
+#endif
 
 bool isTerminal()
 {
@@ -65,9 +102,27 @@ StopSignals::StopSignals(QObject *parent)
     ::sigaction(SIGTERM, &action, nullptr);
 }
 #else
+static StopSignals *listener = nullptr;
+
+/// Windows calls it in a thread of its own, so it leaves a message only.
+static BOOL WINAPI passOn(DWORD event)
+{
+    if (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT)
+        return FALSE; // the console was closed: Windows ends the program, and the journal knows how far it came
+    if (StopSignals *stop = listener)
+        QMetaObject::invokeMethod(stop, &StopSignals::stopRequested, Qt::QueuedConnection);
+    return TRUE;
+}
+
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
+    listener = this;
+    SetConsoleCtrlHandler(&passOn, TRUE);
+    connect(this, &QObject::destroyed, this, [] {
+        SetConsoleCtrlHandler(&passOn, FALSE);
+        listener = nullptr;
+    });
 }
 #endif
 

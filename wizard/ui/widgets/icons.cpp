@@ -6,13 +6,18 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QSvgRenderer>
 #include <QWidget>
+#ifndef CAMLOCK_DRAWN_ICONS
+#include <QSvgRenderer>
+#endif
 
 // Q_INIT_RESOURCE must stand outside of namespaces; a static library's resources are dropped without it.
 static void initResources()
 {
     Q_INIT_RESOURCE(ui);
+#ifdef CAMLOCK_DRAWN_ICONS
+    Q_INIT_RESOURCE(drawn_icons);
+#endif
 }
 
 namespace ui {
@@ -28,7 +33,11 @@ QIcon icon(const QString &name, const QPalette &palette, QPalette::ColorRole rol
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+#ifdef CAMLOCK_DRAWN_ICONS
+    painter.drawPixmap(pixmap.rect(), QPixmap(u":/ui/drawn/%1.png"_s.arg(name)));
+#else
     QSvgRenderer(u":/ui/ui/%1.svg"_s.arg(name)).render(&painter);
+#endif
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), palette.color(role));
     painter.end();
