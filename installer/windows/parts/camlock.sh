@@ -1,0 +1,18 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Camlock itself. The folder is kept, so that a second run compiles only what changed.
+# usage: camlock.sh SOURCE PREFIX, in its folder
+set -eu
+source=$1
+prefix=$2
+
+# The tools that make translations run here. The header of tl::expected is the same on every system.
+cmake -S "$source" -B . -G Ninja -Wno-dev \
+    -DCMAKE_TOOLCHAIN_FILE="$CAMLOCK_WINDOWS_TOOLCHAIN" -DCMAKE_INSTALL_PREFIX="$PWD/installed" \
+    -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF \
+    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
+    -DQt6LinguistTools_DIR=/usr/lib/x86_64-linux-gnu/cmake/Qt6LinguistTools \
+    -Dtl-expected_DIR=/usr/share/cmake/tl-expected -DOPENSSL_ROOT_DIR="$prefix"
+ninja -j"$JOBS"
+ninja install/strip
