@@ -14,7 +14,7 @@ cache=$(CDPATH='' cd -- "$1" && pwd)
 output=$(CDPATH='' cd -- "$2" && pwd)
 prefix=$cache/prefix
 export JOBS="${JOBS:-$(nproc)}"
-export CAMLOCK_WINDOWS_PREFIX="$prefix" CAMLOCK_WINDOWS_TOOLCHAIN="$here/toolchain.cmake"
+export CAMLOCK_WINDOWS_PREFIX="$prefix" CAMLOCK_WINDOWS_TOOLCHAIN="$cache/toolchain.cmake"
 export PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig" PKG_CONFIG_PATH=
 
 fail() {
@@ -40,7 +40,10 @@ part() { # NAME NEEDED-PART...
     key=$(key_of "$@")
     [ "$(cat "$cache/stamp/$name" 2>/dev/null)" != "$key" ] || return 0
     echo "Building $name $(cat "$cache/source/$name.version")"
-    rm -rf "$cache/build/$name" "$cache/stamp/$name"
+    # What an interrupted run with the same ingredients left is gone on with.
+    [ "$(cat "$cache/build/$name.begun" 2>/dev/null)" = "$key" ] || rm -rf "$cache/build/$name"
+    mkdir -p "$cache/build" "$cache/stamp"
+    printf '%s\n' "$key" >"$cache/build/$name.begun"
     run "$name" "$cache/source/$name"
     printf '%s\n' "$key" >"$cache/stamp/$name"
 }
@@ -48,13 +51,15 @@ part() { # NAME NEEDED-PART...
 # A part's script, in its folder.
 run() { # NAME SOURCE
     begun=$(date +%s)
-    mkdir -p "$cache/build/$1" "$cache/log" "$cache/stamp"
-    (cd "$cache/build/$1" && sh "$here/parts/$1.sh" "$2" "$prefix") >"$cache/log/$1" 2>&1 ||
+    mkdir -p "$cache/build/$1" "$cache/log"
+    (cd -P "$cache/build/$1" && sh "$here/parts/$1.sh" "$2" "$prefix") >"$cache/log/$1" 2>&1 ||
         fail "$1 could not be built:" "$cache/log/$1"
     echo "  $1: $(($(date +%s) - begun)) s"
 }
 
 "$here/../install-packages.sh" build windows
+# In the cache, so that another clone can go on with it; only a change of its text counts.
+cmp -s "$here/toolchain.cmake" "$cache/toolchain.cmake" || cp "$here/toolchain.cmake" "$cache/toolchain.cmake"
 part openssl
 part sqlite3
 part qt6-base openssl sqlite3
