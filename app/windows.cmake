@@ -4,14 +4,13 @@
 # alone. Both are made of the same objects, and carry the icon, the version and the manifest.
 set(CAMLOCK_ICON_SIZES 16 24 32 48 64 256)
 find_program(ICOTOOL icotool REQUIRED)
-set(drawing ${CMAKE_SOURCE_DIR}/resources/ui/camlock.svg)
+set(drawing ${CMAKE_SOURCE_DIR}/installer/linux/camlock.svg)
 set(icon ${CMAKE_CURRENT_BINARY_DIR}/camlock.ico)
 set(pictures)
 set(draw)
 foreach(size IN LISTS CAMLOCK_ICON_SIZES)
   set(picture ${CMAKE_CURRENT_BINARY_DIR}/icon-${size}.png)
-  list(APPEND draw COMMAND ${RSVG_CONVERT} --width ${size} --height ${size} --background-color white
-      --output ${picture} ${drawing})
+  list(APPEND draw COMMAND ${RSVG_CONVERT} --width ${size} --height ${size} --output ${picture} ${drawing})
   list(APPEND pictures ${picture})
 endforeach()
 add_custom_command(OUTPUT ${icon} DEPENDS ${drawing} VERBATIM ${draw} COMMAND ${ICOTOOL} --create --output ${icon} ${pictures})
