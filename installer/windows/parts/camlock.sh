@@ -7,12 +7,17 @@ set -eu
 source=$1
 prefix=$2
 
-# The tools that make translations run here. The header of tl::expected is the same on every system.
+# The header of tl::expected is the same on every system, but the folder where Debian has it is full of Linux's own.
+mkdir -p "$prefix/include" "$prefix/share/cmake"
+cp -R /usr/include/tl "$prefix/include"
+cp -R /usr/share/cmake/tl-expected "$prefix/share/cmake"
+
+# The tools that make translations run here.
 cmake -S "$source" -B . -G Ninja -Wno-dev \
     -DCMAKE_TOOLCHAIN_FILE="$CAMLOCK_WINDOWS_TOOLCHAIN" -DCMAKE_INSTALL_PREFIX="$PWD/installed" \
     -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DQt6LinguistTools_DIR=/usr/lib/x86_64-linux-gnu/cmake/Qt6LinguistTools \
-    -Dtl-expected_DIR=/usr/share/cmake/tl-expected -DOPENSSL_ROOT_DIR="$prefix"
+    -DOPENSSL_ROOT_DIR="$prefix"
 ninja -j"$JOBS"
 ninja install/strip
