@@ -3,7 +3,7 @@
 #
 # Builds Camlock for Windows on Debian 12: Qt and the other parts from Debian's own sources, then Camlock, then an
 # installer and a portable archive. What was built is kept in CACHE_FOLDER, and built anew only when its source, its
-# script or a part that it needs has changed. README.md says how long it takes.
+# script or a part that it needs has changed. README.md says what is proven.
 # usage: build.sh CACHE_FOLDER OUTPUT_FOLDER
 set -eu
 

@@ -3,6 +3,7 @@
 
 #include <QNetworkDatagram>
 #include <QNetworkInterface>
+#include <QVariant>
 
 namespace discovery {
 
