@@ -81,11 +81,11 @@ QPalette paletteOf(Look look)
 }
 
 Looks::Looks(Look look, Keep keep)
-    : m_look(look)
+    : m_keep(std::move(keep))
+    , m_look(look)
 {
     QApplication::setStyle(new ComfortStyle);
-    wear(look);
-    m_keep = std::move(keep);
+    QApplication::setPalette(paletteOf(look));
 }
 
 Looks::~Looks()
