@@ -11,7 +11,7 @@ int main(int argc, char **argv)
     app::forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("camlock"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAMLOCK_VERSION));
-    const app::Utf8Console console;
+    [[maybe_unused]] const app::Utf8Console console;
     const QStringList arguments = app::typedArguments(argc, argv);
     return app::isCommand(arguments) ? app::runCommand(argc, argv, arguments) : app::runWindow(argc, argv);
 }

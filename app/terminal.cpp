@@ -50,9 +50,6 @@ QStringList typedArguments(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
 }
-
-Utf8Console::Utf8Console() = default;
-Utf8Console::~Utf8Console() = default;
 #endif
 
 bool isTerminal()

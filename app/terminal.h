@@ -14,8 +14,13 @@ QStringList typedArguments(int argc, char **argv);
 class Utf8Console
 {
 public:
+#ifdef Q_OS_WIN
     Utf8Console();
     ~Utf8Console();
+#else
+    Utf8Console() = default;
+    ~Utf8Console() = default;
+#endif
     Q_DISABLE_COPY_MOVE(Utf8Console)
 
 private:
