@@ -10,40 +10,32 @@ namespace ui {
 
 namespace {
 
-constexpr int textFlags = Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int leastCharacters = 14; ///< a line that is narrower could not be read
+
+/// How the style calls the parts of each kind.
+template <class Button>
+struct Parts;
+
+template <>
+struct Parts<QRadioButton>
+{
+    static constexpr auto place = QStyle::SE_RadioButtonIndicator;
+    static constexpr auto mark = QStyle::PE_IndicatorRadioButton;
+};
+
+template <>
+struct Parts<QCheckBox>
+{
+    static constexpr auto place = QStyle::SE_CheckBoxIndicator;
+    static constexpr auto mark = QStyle::PE_IndicatorCheckBox;
+};
 
 int gap(const QAbstractButton &button)
 {
     return button.fontMetrics().height() / 3;
 }
 
-template <class Button>
-void makeWrapped(Button &button)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, button.sizePolicy().controlType());
-    policy.setHeightForWidth(true);
-    button.setSizePolicy(policy);
-}
-
-} // namespace
-
-namespace wrapped {
-
-int heightFor(const QAbstractButton &button, const QSize &indicator, int width)
-{
-    const int room = width - indicator.width() - 2 * gap(button);
-    const int text = button.fontMetrics().boundingRect(0, 0, room, QWIDGETSIZE_MAX, textFlags, button.text()).height();
-    return qMax(touchHeight(button.fontMetrics()), text + gap(button));
-}
-
-QSize leastSize(const QAbstractButton &button, const QSize &indicator)
-{
-    const int text = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
-    const int least = qMin(text, button.fontMetrics().averageCharWidth() * leastCharacters);
-    return {indicator.width() + 2 * gap(button) + least, touchHeight(button.fontMetrics())};
-}
-
+/// The text in its lines, with a frame around it while the button has the keyboard.
 void paintText(QPainter &painter, const QAbstractButton &button, const QStyleOptionButton &option, QRect room)
 {
     const QStyle &style = *button.style();
@@ -61,84 +53,62 @@ void paintText(QPainter &painter, const QAbstractButton &button, const QStyleOpt
     style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, &button);
 }
 
-} // namespace wrapped
+} // namespace
 
-WrappedRadioButton::WrappedRadioButton(QWidget *parent)
-    : WrappedRadioButton(QString(), parent)
+template <class Button>
+Wrapped<Button>::Wrapped(QWidget *parent)
+    : Wrapped(QString(), parent)
 {
 }
 
-WrappedRadioButton::WrappedRadioButton(const QString &text, QWidget *parent)
-    : QRadioButton(text, parent)
+template <class Button>
+Wrapped<Button>::Wrapped(const QString &text, QWidget *parent)
+    : Button(text, parent)
 {
-    makeWrapped(*this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, this->sizePolicy().controlType());
+    policy.setHeightForWidth(true);
+    this->setSizePolicy(policy);
 }
 
-QSize WrappedRadioButton::indicator() const
+template <class Button>
+QRect Wrapped<Button>::mark() const
 {
-    return {style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this),
-        style()->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, this)};
+    QStyleOptionButton option;
+    this->initStyleOption(&option);
+    return this->style()->subElementRect(Parts<Button>::place, &option, this);
 }
 
-int WrappedRadioButton::heightForWidth(int width) const
+template <class Button>
+int Wrapped<Button>::heightForWidth(int width) const
 {
-    return wrapped::heightFor(*this, indicator(), width);
+    const int room = width - mark().width() - 2 * gap(*this);
+    const QRect words = this->fontMetrics().boundingRect(
+        0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap | Qt::TextShowMnemonic, this->text());
+    return qMax(touchHeight(this->fontMetrics()), words.height() + gap(*this));
 }
 
-QSize WrappedRadioButton::minimumSizeHint() const
+template <class Button>
+QSize Wrapped<Button>::minimumSizeHint() const
 {
-    return wrapped::leastSize(*this, indicator());
+    const int words = this->fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const int least = qMin(words, this->fontMetrics().averageCharWidth() * leastCharacters);
+    return {mark().width() + 2 * gap(*this) + least, touchHeight(this->fontMetrics())};
 }
 
-void WrappedRadioButton::paintEvent(QPaintEvent *)
+template <class Button>
+void Wrapped<Button>::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;
-    initStyleOption(&option);
-    QStyleOptionButton mark = option;
-    mark.rect = style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, this);
-    mark.state &= ~QStyle::State_HasFocus;
-    painter.drawPrimitive(QStyle::PE_IndicatorRadioButton, mark);
-    wrapped::paintText(painter, *this, option, rect().adjusted(indicator().width(), 0, 0, 0));
+    this->initStyleOption(&option);
+    QStyleOptionButton sign = option;
+    sign.rect = mark();
+    sign.state &= ~QStyle::State_HasFocus;
+    painter.drawPrimitive(Parts<Button>::mark, sign);
+    paintText(painter, *this, option, this->rect().adjusted(sign.rect.width(), 0, 0, 0));
 }
 
-WrappedCheckBox::WrappedCheckBox(QWidget *parent)
-    : WrappedCheckBox(QString(), parent)
-{
-}
-
-WrappedCheckBox::WrappedCheckBox(const QString &text, QWidget *parent)
-    : QCheckBox(text, parent)
-{
-    makeWrapped(*this);
-}
-
-QSize WrappedCheckBox::indicator() const
-{
-    return {style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this),
-        style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this)};
-}
-
-int WrappedCheckBox::heightForWidth(int width) const
-{
-    return wrapped::heightFor(*this, indicator(), width);
-}
-
-QSize WrappedCheckBox::minimumSizeHint() const
-{
-    return wrapped::leastSize(*this, indicator());
-}
-
-void WrappedCheckBox::paintEvent(QPaintEvent *)
-{
-    QStylePainter painter(this);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    QStyleOptionButton mark = option;
-    mark.rect = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
-    mark.state &= ~QStyle::State_HasFocus;
-    painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, mark);
-    wrapped::paintText(painter, *this, option, rect().adjusted(indicator().width(), 0, 0, 0));
-}
+template class Wrapped<QRadioButton>;
+template class Wrapped<QCheckBox>;
 
 } // namespace ui

@@ -6,22 +6,14 @@
 
 namespace ui {
 
-/// What the two have in common.
-namespace wrapped {
-
-int heightFor(const QAbstractButton &button, const QSize &indicator, int width);
-QSize leastSize(const QAbstractButton &button, const QSize &indicator);
-/// The text in its lines, with a frame around it while the button has the keyboard.
-void paintText(QPainter &painter, const QAbstractButton &button, const QStyleOptionButton &option, QRect room);
-
-} // namespace wrapped
-
-/// A radio button whose words go on in the next line where they find no room: Qt's own would push the page wider.
-class WrappedRadioButton : public QRadioButton
+/// A radio button or a check box whose words go on in the next line where they find no room: Qt's own would push the
+/// page wider.
+template <class Button>
+class Wrapped : public Button
 {
 public:
-    explicit WrappedRadioButton(QWidget *parent = nullptr);
-    explicit WrappedRadioButton(const QString &text, QWidget *parent = nullptr);
+    explicit Wrapped(QWidget *parent = nullptr);
+    explicit Wrapped(const QString &text, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
 
@@ -29,33 +21,18 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    bool hitButton(const QPoint &position) const override { return this->rect().contains(position); }
 
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QSize indicator() const;
+    QRect mark() const;
 };
 
-/// The same for a check box.
-class WrappedCheckBox : public QCheckBox
-{
-public:
-    explicit WrappedCheckBox(QWidget *parent = nullptr);
-    explicit WrappedCheckBox(const QString &text, QWidget *parent = nullptr);
+extern template class Wrapped<QRadioButton>;
+extern template class Wrapped<QCheckBox>;
 
-    bool hasHeightForWidth() const override { return true; }
-
-    int heightForWidth(int width) const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
-
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QSize indicator() const;
-};
+using WrappedRadioButton = Wrapped<QRadioButton>;
+using WrappedCheckBox = Wrapped<QCheckBox>;
 
 } // namespace ui
