@@ -49,56 +49,101 @@ HardeningWizard::HardeningWizard(engine::Workbench &bench, ui::WizardOptions opt
         showOnly(m_context->options.onlySection);
     state.beginNextCamera();
 
-    addPages();
-    addSectionPages();
     addSteps();
     connect(this, &QWizard::currentIdChanged, this, &HardeningWizard::showStep);
+    fitToScreen();
+    int start = JobPageId;
     if (!state.job.onlySections.isEmpty()) {
         const auto cameras = bench.offeredCameras();
         state.addressText = cameras.isEmpty() ? QString() : cameras.first().address.text();
-        setStartId(state.addressText.isEmpty() ? CameraPageId : SignInPageId);
+        start = state.addressText.isEmpty() ? CameraPageId : SignInPageId;
     }
-    fitToScreen();
-    restart();
+    startAt(start);
 }
 
 HardeningWizard::~HardeningWizard() = default;
 
-void HardeningWizard::addPages()
+/// A page is made just before it is shown for the first time: to make all of them was a third of the start.
+void HardeningWizard::needPage(int id)
+{
+    if (id != NoPage && !page(id))
+        setPage(id, makePage(id));
+}
+
+/// The page that Next leads to has to be there when QWizard turns to it.
+bool HardeningWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    needPage(nextId());
+    return true;
+}
+
+QWizardPage *HardeningWizard::makePage(int id)
 {
     Context &context = *m_context;
-    auto *overview = new OverviewPage(context);
-    auto *checklist = new ChecklistPage(context);
-    m_applyPage = new ApplyPage(context);
-    auto *job = new JobPage(context);
-    setPage(JobPageId, job);
+    switch (id) {
+    case JobPageId:
+        return makeJobPage();
+    case CameraPageId:
+        return new CameraPage(context);
+    case SignInPageId:
+        return new SignInPage(context);
+    case OverviewPageId: {
+        auto *overview = new OverviewPage(context);
+        connect(overview, &OverviewPage::sectionChosen, this, &HardeningWizard::jumpTo);
+        return overview;
+    }
+    case ReviewPageId:
+        return new ReviewPage(context);
+    case ApplyPageId: {
+        auto *apply = new ApplyPage(context);
+        connect(apply, &ApplyPage::workEnded, this, &HardeningWizard::showResult, Qt::QueuedConnection);
+        return apply;
+    }
+    case ResultPageId: {
+        auto *result = new ResultPage(context);
+        connect(result, &ResultPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
+        return result;
+    }
+    case ChecklistPageId: {
+        auto *checklist = new ChecklistPage(context);
+        connect(checklist, &ChecklistPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
+        return checklist;
+    }
+    default:
+        return makeSectionPage(*sectionOfPage(id));
+    }
+}
+
+QWizardPage *HardeningWizard::makeJobPage()
+{
+    auto *job = new JobPage(*m_context);
     // Not at once: the page that asks for it is one of those that go.
     connect(job, &JobPage::languageChosen, this, &HardeningWizard::speak, Qt::QueuedConnection);
     connect(job, &JobPage::lookChosen, this, &HardeningWizard::wear, Qt::QueuedConnection);
     connect(job, &JobPage::takeUpWanted, this, [this] { jumpToPage(SignInPageId); });
-    setPage(CameraPageId, new CameraPage(context));
-    setPage(SignInPageId, new SignInPage(context));
-    setPage(OverviewPageId, overview);
-    setPage(ReviewPageId, new ReviewPage(context));
-    setPage(ApplyPageId, m_applyPage);
-    auto *result = new ResultPage(context);
-    setPage(ResultPageId, result);
-    setPage(ChecklistPageId, checklist);
-    connect(overview, &OverviewPage::sectionChosen, this, &HardeningWizard::jumpTo);
-    connect(checklist, &ChecklistPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
-    connect(result, &ResultPage::nextCameraWanted, this, &HardeningWizard::beginNextCamera);
-    connect(m_applyPage, &ApplyPage::workEnded, this, &HardeningWizard::showResult, Qt::QueuedConnection);
+    return job;
 }
 
-void HardeningWizard::addSectionPages()
+QWizardPage *HardeningWizard::makeSectionPage(const guide::Section &section)
 {
-    for (const guide::Section &section : guide::catalog()) {
-        // The one setting whose form is more than choices.
-        Page *page = section.id == "root_password_strong"_L1
-            ? static_cast<Page *>(new PasswordPage(*m_context, section))
-            : new SectionPage(*m_context, section);
-        setPage(pageOfSection(section.id), page);
-    }
+    // The one setting whose form is more than choices.
+    if (section.id == "root_password_strong"_L1)
+        return new PasswordPage(*m_context, section);
+    return new SectionPage(*m_context, section);
+}
+
+ApplyPage *HardeningWizard::applyPage() const
+{
+    return static_cast<ApplyPage *>(page(ApplyPageId));
+}
+
+void HardeningWizard::startAt(int id)
+{
+    needPage(id);
+    setStartId(id);
+    restart();
 }
 
 void HardeningWizard::addSteps()
@@ -204,8 +249,7 @@ void HardeningWizard::beginNextCamera()
     m_context->state.beginNextCamera();
     m_context->session.reset();
     learnTakenAddresses();
-    setStartId(JobPageId);
-    restart();
+    startAt(JobPageId);
     // The job stands; Back still leads to it.
     next();
 }
@@ -228,7 +272,7 @@ void HardeningWizard::learnTakenAddresses()
 /// From the second camera on nobody has to say that he has seen a list of changes that all went well.
 void HardeningWizard::showResult()
 {
-    if (m_context->state.previous && currentPage() == m_applyPage && m_applyPage->endedWell())
+    if (m_context->state.previous && currentId() == ApplyPageId && applyPage()->endedWell())
         next();
 }
 

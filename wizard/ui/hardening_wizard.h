@@ -27,6 +27,7 @@ public:
     ~HardeningWizard() override;
 
     int nextId() const override;
+    bool validateCurrentPage() override;
     /// Cancel, Escape and the window's own button come here; asks first where something would be lost.
     void reject() override;
 
@@ -38,8 +39,12 @@ private:
     void dropPages();
     void toggleHelp();
     void showHelp();
-    void addPages();
-    void addSectionPages();
+    void needPage(int id);
+    QWizardPage *makePage(int id);
+    QWizardPage *makeJobPage();
+    QWizardPage *makeSectionPage(const guide::Section &section);
+    ApplyPage *applyPage() const; ///< nullptr before it was shown
+    void startAt(int id);
     void addSteps();
     void fitToScreen();
     RouteFacts facts() const;
@@ -51,12 +56,12 @@ private:
     void beginNextCamera();
     void learnTakenAddresses();
     void showResult();
+    bool isAtWork() const;
     void askBeforeLeaving();
     void leaveAfterWork();
 
     std::unique_ptr<Context> m_context;
     StepList *m_steps;
-    ApplyPage *m_applyPage = nullptr;
     bool m_helps = false; ///< help stands beside each page
     int m_jump; ///< the page that Next goes to once, or NoPage
 };

@@ -12,10 +12,15 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool HardeningWizard::isAtWork() const
+{
+    return applyPage() && applyPage()->isAtWork();
+}
+
 void HardeningWizard::reject()
 {
     const bool somethingToLose = m_context->state.audit && !m_context->state.record;
-    if (m_applyPage->isAtWork() || somethingToLose)
+    if (isAtWork() || somethingToLose)
         askBeforeLeaving();
     else
         QWizard::reject();
@@ -25,7 +30,7 @@ void HardeningWizard::askBeforeLeaving()
 {
     if (findChild<QMessageBox *>(u"leave"_s))
         return;
-    const bool atWork = m_applyPage->isAtWork();
+    const bool atWork = isAtWork();
     auto *box = new QMessageBox(this);
     box->setObjectName(u"leave"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -44,12 +49,12 @@ void HardeningWizard::askBeforeLeaving()
 
 void HardeningWizard::leaveAfterWork()
 {
-    if (!m_applyPage->isAtWork()) {
+    if (!isAtWork()) {
         QWizard::reject();
         return;
     }
-    connect(m_applyPage, &ApplyPage::workEnded, this, [this] { QWizard::reject(); });
-    m_applyPage->stop();
+    connect(applyPage(), &ApplyPage::workEnded, this, [this] { QWizard::reject(); });
+    applyPage()->stop();
 }
 
 } // namespace ui

@@ -56,11 +56,8 @@ void HardeningWizard::wear(Look look)
 void HardeningWizard::buildPagesAnew()
 {
     dropPages();
-    addPages();
-    addSectionPages();
     addSteps();
-    setStartId(JobPageId);
-    restart();
+    startAt(JobPageId);
 }
 
 void HardeningWizard::dropPages()
