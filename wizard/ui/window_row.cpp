@@ -44,6 +44,9 @@ void WindowRow::add(const QString &objectName, const QString &label, QWidget &in
 void WindowRow::offerLanguages(const QString &spoken)
 {
     m_language = new QComboBox;
+    // As wide as the longest name would load the fonts of all scripts for it: a tenth of the start.
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(12);
     for (const model::Language &language : model::languages())
         m_language->addItem(language.ownName, language.code);
     m_language->setCurrentIndex(m_language->findData(spoken));

@@ -116,6 +116,12 @@ void ComfortStyle::drawPrimitive(
         stroke(*painter, option->rect, option->palette.color(QPalette::Highlight), 2);
         return;
     }
+    if (element == PE_FrameGroupBox) {
+        // Fusion's own is a picture, for which Qt would load each of its picture formats.
+        stroke(*painter, option->rect.adjusted(0, heightOfTitle(*option, widget), 0, 0),
+            faint(edgeColour(option->palette)), 1);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
     case PE_FrameLineEdit:
@@ -125,10 +131,6 @@ void ComfortStyle::drawPrimitive(
         break;
     case PE_Frame:
         stroke(*painter, option->rect, faint(edgeColour(option->palette)), 1);
-        break;
-    case PE_FrameGroupBox:
-        stroke(*painter, option->rect.adjusted(0, heightOfTitle(*option, widget), 0, 0),
-            faint(edgeColour(option->palette)), 1);
         break;
     case PE_IndicatorRadioButton:
         painter->save();

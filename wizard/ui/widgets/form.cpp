@@ -2,6 +2,7 @@
 #include "ui/widgets/form.h"
 
 #include "model/english_text.h"
+#include "ui/widgets/known_heights.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -34,6 +35,14 @@ public:
         const int width = qMin(fontMetrics().size(0, text()).width(), widest);
         return {width, heightForWidth(width)};
     }
+
+    int heightForWidth(int width) const override
+    {
+        return m_heights.at(width, text(), font(), [this](int wanted) { return QLabel::heightForWidth(wanted); });
+    }
+
+private:
+    mutable KnownHeights m_heights;
 };
 
 /// QFormLayout (Qt 6.4) remembers for which width it knows its height, but not for which width it last shared that

@@ -81,6 +81,12 @@ QRect Wrapped<Button>::mark() const
 template <class Button>
 int Wrapped<Button>::heightForWidth(int width) const
 {
+    return m_heights.at(width, this->text(), this->font(), [this](int wanted) { return heightOfWords(wanted); });
+}
+
+template <class Button>
+int Wrapped<Button>::heightOfWords(int width) const
+{
     const int room = width - mark().width() - 2 * gap(*this);
     const QRect words = this->fontMetrics().boundingRect(
         0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap | Qt::TextShowMnemonic, this->text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/known_heights.h"
+
 #include <QCheckBox>
 #include <QRadioButton>
 
@@ -27,6 +29,9 @@ protected:
 
 private:
     QRect mark() const;
+    int heightOfWords(int width) const;
+
+    mutable KnownHeights m_heights;
 };
 
 extern template class Wrapped<QRadioButton>;
