@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 
 #include <numeric>
+#include <utility>
 
 namespace ui {
 
@@ -69,7 +70,10 @@ Table::Table(const QStringList &columns, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Not as the header would do it: to make one row fit it lays out the texts of all rows.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(model(), &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) { fitSoon(first.row(), last.row()); });
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -101,8 +105,15 @@ void Table::keyPressEvent(QKeyEvent *event)
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    shareWidth();
-    fitRows();
+    if (viewport()->width() != m_sharedWidth)
+        fitRows();
+}
+
+void Table::showEvent(QShowEvent *event)
+{
+    if (viewport()->width() != m_sharedWidth)
+        fitRows();
+    QTableWidget::showEvent(event);
 }
 
 void Table::stretchColumns(const QMap<int, int> &weights)
@@ -162,9 +173,31 @@ QString Table::shownText(const QModelIndex &index) const
     return lines.join(u'\n');
 }
 
+/// Before it is shown its width is not known yet, and all would have to be laid out once more.
 void Table::fitRows()
 {
+    m_sharedWidth = isVisible() ? viewport()->width() : -1;
+    if (!isVisible())
+        return;
+    m_changed.clear();
+    shareWidth();
     resizeRowsToContents();
+}
+
+/// Once for all cells that change together.
+void Table::fitSoon(int first, int last)
+{
+    if (m_changed.isEmpty())
+        QMetaObject::invokeMethod(this, &Table::fitChanged, Qt::QueuedConnection);
+    for (int row = first; row <= last; ++row)
+        m_changed.insert(row);
+}
+
+void Table::fitChanged()
+{
+    const QSet<int> rows = std::exchange(m_changed, {});
+    for (const int row : rows)
+        resizeRowToContents(row);
 }
 
 void setSign(QTableWidget &table, int row, const SignCell &sign)

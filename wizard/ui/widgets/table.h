@@ -4,6 +4,7 @@
 #include "model/record.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <QTableWidget>
 
@@ -27,6 +28,8 @@ public:
 
     /// What a cell shows: its own text, and in a folded table that of the columns that it stands for.
     QString shownText(const QModelIndex &index) const;
+
+    /// Makes columns and rows fit what is in them now.
     void fitRows();
 
     QSize minimumSizeHint() const override;
@@ -34,14 +37,19 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void shareWidth();
+    void fitSoon(int first, int last);
+    void fitChanged();
     int ownWidth(int column) const;
     int roomToShare() const;
 
     QMap<int, int> m_weights;
     bool m_isFolded = false;
+    int m_sharedWidth = -1; ///< of the viewport, when it was shared among the columns
+    QSet<int> m_changed; ///< rows whose height has to be found anew
 };
 
 /// The first cell of a row: the sign of a status, and its word.
