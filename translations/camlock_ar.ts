@@ -6065,6 +6065,14 @@ Esc: leave, after a question.</source>
 المفتاح F1: إظهار هذه المساعدة أو إخفاؤها.
 المفتاح Esc: الخروج بعد سؤال.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>حول Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 برنامج حر برخصة Apache 2.0، وليس من منتجات VIVOTEK. وهو مبني على Qt %2 و%3 وبرامج حرة أخرى. وفي الحزمة قائمة بها مع رخصها.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

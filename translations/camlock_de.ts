@@ -6061,6 +6061,14 @@ Strg+Z: zurücknehmen.
 F1: diese Hilfe ein- oder ausblenden.
 Esc: verlassen, nach einer Rückfrage.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Über Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 ist freie Software unter der Apache-Lizenz 2.0 und kein Produkt von VIVOTEK. Es beruht auf Qt %2, %3 und anderer freier Software. Das Paket enthält eine Liste davon mit den Lizenzen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -6053,6 +6053,14 @@ F1: show or hide this help.
 Esc: leave, after a question.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -6061,6 +6061,14 @@ Ctrl+Z: deshacer.
 F1: mostrar u ocultar esta ayuda.
 Esc: salir, tras una pregunta.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Acerca de Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 es software libre con la licencia Apache 2.0 y no es un producto de VIVOTEK. Está hecho con Qt %2, %3 y otro software libre. El paquete contiene una lista de todo ello con sus licencias.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -6061,6 +6061,14 @@ Ctrl+Z&#x202f;: annuler.
 F1&#x202f;: afficher ou masquer cette aide.
 Échap&#x202f;: quitter, après une question.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>À propos de Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 est un logiciel libre sous licence Apache 2.0 et n&apos;est pas un produit de VIVOTEK. Il utilise Qt %2, %3 et d&apos;autres logiciels libres. Le paquet en contient la liste avec leurs licences.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

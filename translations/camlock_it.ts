@@ -6061,6 +6061,14 @@ Ctrl+Z: annullare.
 F1: mostrare o nascondere questo aiuto.
 Esc: uscire, dopo una domanda.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Informazioni su Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 è software libero con licenza Apache 2.0 e non è un prodotto VIVOTEK. Usa Qt %2, %3 e altro software libero. Il pacchetto ne contiene l&apos;elenco con le licenze.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

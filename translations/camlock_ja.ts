@@ -6060,6 +6060,14 @@ Ctrl+Z: 元に戻す。
 F1: このヘルプの表示/非表示。
 Esc: 確認のうえ終了。</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Camlock について</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 は Apache License 2.0 の自由なソフトウェアで、VIVOTEK の製品ではありません。Qt %2、%3 などの自由なソフトウェアで作られています。その一覧とライセンスはパッケージに入っています。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -6061,6 +6061,14 @@ Ctrl+Z: ongedaan maken.
 F1: deze hulp tonen of verbergen.
 Esc: afsluiten, na een vraag.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Over Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 is vrije software onder de Apache-licentie 2.0 en geen product van VIVOTEK. Het is gemaakt met Qt %2, %3 en andere vrije software. Het pakket bevat een lijst daarvan met de licenties.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

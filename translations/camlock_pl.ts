@@ -6062,6 +6062,14 @@ Ctrl+Z: cofnięcie.
 F1: pokazanie lub ukrycie tej pomocy.
 Esc: wyjście, po pytaniu.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>O programie Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 to wolne oprogramowanie na licencji Apache 2.0; nie jest produktem VIVOTEK. Powstało z użyciem Qt %2, %3 i innego wolnego oprogramowania. Pakiet zawiera ich listę z licencjami.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

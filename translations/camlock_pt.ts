@@ -6061,6 +6061,14 @@ Ctrl+Z: desfazer.
 F1: exibir ou ocultar esta ajuda.
 Esc: sair, após uma pergunta.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Sobre o Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>O Camlock %1 é software livre sob a licença Apache 2.0 e não é um produto da VIVOTEK. É feito com Qt %2, %3 e outro software livre. O pacote contém uma lista de tudo, com as licenças.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

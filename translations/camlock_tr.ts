@@ -6060,6 +6060,14 @@ Ctrl+Z: geri alma.
 F1: bu yardımı gösterme veya gizleme.
 Esc: bir sorudan sonra çıkış.</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>Camlock hakkında</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1, Apache 2.0 lisanslı özgür bir yazılımdır ve bir VIVOTEK ürünü değildir. Qt %2, %3 ve başka özgür yazılımlarla yapılmıştır. Pakette bunların lisanslarıyla birlikte bir listesi vardır.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -6060,6 +6060,14 @@ Ctrl+Z：撤销。
 F1：显示或隐藏此帮助。
 Esc：询问后离开。</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>关于 Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 是采用 Apache 2.0 许可证的自由软件，不是 VIVOTEK 的产品。它基于 Qt %2、%3 和其他自由软件。软件包中有它们的清单和许可证。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

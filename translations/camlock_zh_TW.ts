@@ -6060,6 +6060,14 @@ Ctrl+Z：還原。
 F1：顯示或隱藏此說明。
 Esc：詢問後離開。</translation>
     </message>
+    <message>
+        <source>About Camlock</source>
+        <translation>關於 Camlock</translation>
+    </message>
+    <message>
+        <source>Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with Qt %2, %3 and other free software. The package has a list of them with their licences.</source>
+        <translation>Camlock %1 是採用 Apache 2.0 授權的自由軟體，不是 VIVOTEK 的產品。它以 Qt %2、%3 和其他自由軟體製作。套件中有它們的清單和授權條款。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpPanel</name>

@@ -4,6 +4,7 @@
 #include "report/checklist.h"
 
 #include <QCoreApplication>
+#include <QSslSocket>
 
 namespace ui {
 
@@ -34,6 +35,16 @@ HelpPart jobHelp()
         Help::tr(
             "All of this is kept for the next camera of the site. The level says how many settings are gone through. "
             "If a job was interrupted, this page offers to go on with it or to take back what was set.")};
+}
+
+HelpPart aboutCamlock()
+{
+    return {Help::tr("About Camlock"),
+        Help::tr(
+            "Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with "
+            "Qt %2, %3 and other free software. The package has a list of them with their licences.")
+            .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()),
+                QSslSocket::sslLibraryVersionString())};
 }
 
 HelpPart cameraHelp()
@@ -112,7 +123,7 @@ QList<HelpPart> helpForPage(int page)
 {
     switch (page) {
     case JobPageId:
-        return {jobHelp()};
+        return {jobHelp(), aboutCamlock()};
     case CameraPageId:
         return {cameraHelp()};
     case SignInPageId:
