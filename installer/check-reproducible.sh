@@ -15,7 +15,7 @@ trap 'exit 130' INT TERM
 build() {
     mkdir -p "$place/$1"
     git -C "$here/.." archive HEAD | tar -x -m -C "$place/$1"
-    (cd "$place/$1" && export CCACHE_DISABLE=1 && cmake --preset release -DCAMLOCK_BUNDLE=ON &&
+    (cd "$place/$1" && export CCACHE_DISABLE=1 && cmake --preset release &&
         cmake --build --preset release --parallel "${CAMLOCK_JOBS:-2}") >"$place/log" 2>&1 || { tail -n 30 "$place/log" >&2; echo "The build failed." >&2; exit 1; }
     strip "$place/$1/build/release/bin/camlock" -o "$place/$1.program"
     python3 -B "$here/../tests/checks/hardening.py" "$place/$1.program" --folder "$place" \

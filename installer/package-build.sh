@@ -35,7 +35,7 @@ build_release() {
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2>/dev/null || date +%s)}
     export SOURCE_DATE_EPOCH
     echo "Building Camlock $version. The first time takes a few minutes."
-    (cd "$here/.." && cmake --preset release -B "$built" -DCAMLOCK_PACKAGE=ON -DCAMLOCK_BUNDLE=ON &&
+    (cd "$here/.." && cmake --preset release -B "$built" -DCAMLOCK_PACKAGE=ON &&
         cmake --build "$built" --parallel "${CAMLOCK_JOBS:-2}") >"$built/build.log" 2>&1 ||
         fail "Camlock could not be built:" "$built/build.log"
     # A build folder inside the sources: one name is enough to find both.

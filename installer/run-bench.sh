@@ -10,6 +10,22 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 cd "$here/.."
 
+# What cannot be measured is said before the long build.
+write=
+if [ "${1-}" = --write ]; then
+    write=yes
+    shift
+fi
+for part; do
+    case $part in
+    start | audit | apply | stalls | pdf | memory) ;;
+    *)
+        echo "usage: run-bench.sh [--write] [PART...]     PART: start audit apply stalls pdf memory" >&2
+        exit 2
+        ;;
+    esac
+done
+
 "$here/install-packages.sh" build bench
 mkdir -p build
 echo "Building the bench." >&2
@@ -18,8 +34,5 @@ echo "Building the bench." >&2
     echo "The bench could not be built." >&2
     exit 1
 }
-if [ "${1-}" = --write ]; then
-    shift
-    set -- --write tests/bench/BENCHMARKS.md "$@"
-fi
+[ -z "$write" ] || set -- --write tests/bench/BENCHMARKS.md "$@"
 exec python3 tests/bench/run.py build/bench/bin "$@"

@@ -15,7 +15,7 @@ cp -R /usr/share/cmake/tl-expected "$prefix/share/cmake"
 # The tools that make translations run here.
 cmake -S "$source" -B . -G Ninja -Wno-dev \
     -DCMAKE_TOOLCHAIN_FILE="$CAMLOCK_WINDOWS_TOOLCHAIN" -DCMAKE_INSTALL_PREFIX="$PWD/installed" \
-    -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF \
+    -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF -DCAMLOCK_BUNDLE=ON \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DQt6LinguistTools_DIR=/usr/lib/x86_64-linux-gnu/cmake/Qt6LinguistTools \
     -DOPENSSL_ROOT_DIR="$prefix"
