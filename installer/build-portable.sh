@@ -69,7 +69,8 @@ Camlock $version for Linux, x86-64, as new as Debian 12 (glibc $(getconf GNU_LIB
 Start it with ./camlock; ./camlock --help lists the commands. It runs from any folder and writes nothing into this one.
 Needed of the system: an X server (or XWayland) with its libraries, fontconfig, and fonts: Noto Sans, and Noto Sans CJK
 for Chinese and Japanese. Passwords are kept if the desktop has a keychain (GNOME Keyring, KWallet, KeePassXC).
-The manual page is share/man/man1/camlock.1.gz, the licences are in share/doc/camlock.
+The guide to print is share/doc/camlock/manual.pdf, the manual page is share/man/man1/camlock.1.gz, the licences are in
+share/doc/camlock.
 END
 }
 

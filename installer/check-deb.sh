@@ -26,7 +26,8 @@ files_of_system() {
 check_installed() {
     for file in usr/bin/camlock usr/share/applications/camlock.desktop usr/share/icons/hicolor/48x48/apps/camlock.png \
         usr/share/icons/hicolor/scalable/apps/camlock.svg usr/share/man/man1/camlock.1.gz \
-        usr/share/metainfo/local.camlock.camlock.metainfo.xml usr/share/doc/camlock/copyright usr/share/doc/camlock/licenses.md; do
+        usr/share/metainfo/local.camlock.camlock.metainfo.xml usr/share/doc/camlock/copyright usr/share/doc/camlock/licenses.md \
+        usr/share/doc/camlock/manual.pdf; do
         in_root dpkg -L camlock | grep -qx "/$file" || fail "The package has no $file."
     done
     # minbase leaves no documents out, so all of them are really there.
