@@ -18,6 +18,8 @@ import markdown
 import weasyprint
 
 PARTS = ("user-guide", "troubleshooting", "what-camlock-cannot-see")
+# The addresses of the pictures get into the PDF as numbers, so they must not tell where the sources lie.
+RESOURCES = "file:///resources/"
 STYLE = pathlib.Path(__file__).resolve().parent / "linux/manual.css"
 
 
@@ -74,13 +76,18 @@ def page(source):
             f'<body data-version="Camlock {version}">{body}</body></html>')
 
 
+def pictureOf(source, url):
+    return (source / "resources" / url.removeprefix(RESOURCES)).read_bytes()
+
+
 def main(source, output):
     source = pathlib.Path(source).resolve()
     # The fonts that are put in carry a date. Where nobody gives one, it is still the same each time.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     complaints = Complaints()
     logging.getLogger("weasyprint").addHandler(complaints)
-    document = weasyprint.HTML(string=page(source), base_url=(source / "resources/manual").as_uri() + "/")
+    document = weasyprint.HTML(string=page(source), base_url=f"{RESOURCES}manual/",
+                               url_fetcher=lambda url: {"string": pictureOf(source, url), "mime_type": "image/png"})
     document.write_pdf(output, stylesheets=[STYLE], optimize_size=("fonts", "images"))
     if complaints.found:
         pathlib.Path(output).unlink()
