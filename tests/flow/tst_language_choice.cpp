@@ -29,6 +29,7 @@ private Q_SLOTS:
     void runsToTheLeftInArabic();
     void speaksEveryLanguageOneAfterTheOther();
     void goesOnWithTheCameraAfterAChange();
+    void signsInAgainAfterAChange();
     void offersNoChoiceWithoutLanguages();
 };
 
@@ -151,6 +152,26 @@ void TstLanguageChoice::goesOnWithTheCameraAfterAChange()
     QVERIFY(window.keys.enterTo(u"cameraPage"_s));
     QCOMPARE_EQ(window.heading(), u"Die Kamera"_s);
     QCOMPARE_EQ(window.keys.find<QLineEdit>(u"address"_s)->text(), window.bench.cameraAddress().text());
+    QVERIFY(window.keys.enterTo(u"signInPage"_s));
+    window.keys.press(Qt::Key_Return);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(window.keys.focused(), u"isIt"_s, 20'000);
+    window.keys.press(Qt::Key_Space);
+    QVERIFY(window.keys.enterTo(u"overviewPage"_s));
+}
+
+void TstLanguageChoice::signsInAgainAfterAChange()
+{
+    Window window(u"en"_s);
+    QVERIFY(window.keys.enterTo(u"cameraPage"_s));
+    window.keys.type(window.bench.cameraAddress().text());
+    QVERIFY(window.keys.enterTo(u"signInPage"_s));
+    window.keys.press(Qt::Key_Return);
+    QTRY_COMPARE_EQ_WITH_TIMEOUT(window.keys.focused(), u"isIt"_s, 20'000);
+    window.keys.press(Qt::Key_B, Qt::AltModifier);
+    window.keys.press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE_EQ(window.keys.page(), u"jobPage"_s);
+    QVERIFY(window.choose(u"de"_s));
+    QVERIFY(window.keys.enterTo(u"cameraPage"_s));
     QVERIFY(window.keys.enterTo(u"signInPage"_s));
     window.keys.press(Qt::Key_Return);
     QTRY_COMPARE_EQ_WITH_TIMEOUT(window.keys.focused(), u"isIt"_s, 20'000);

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void tellsEverythingInOneColumnWhereThereIsNone();
     void unfoldsAgain();
     void rowsAreHighEnoughForWhatTheyTell();
+    void aLongerSignGetsAWiderColumn();
+    void aRowGrowsWithItsText();
+    void rowsGrowWithTheFont();
 };
 
 namespace {
@@ -84,6 +87,35 @@ void TstTable::rowsAreHighEnoughForWhatTheyTell()
     const int before = desk.table.rowHeight(0);
     desk.table.resize(desk.table.fontMetrics().averageCharWidth() * 40, 400);
     QVERIFY(desk.table.rowHeight(0) >= 3 * line);
+    QVERIFY(desk.table.rowHeight(0) > before);
+}
+
+void TstTable::aLongerSignGetsAWiderColumn()
+{
+    Desk desk;
+    const int before = desk.table.columnWidth(0);
+    ui::setSign(desk.table, 1, {model::Status::Pass, u"Done, and read back"_s});
+    QTRY_VERIFY(desk.table.columnWidth(0) > before);
+    QVERIFY(desk.table.columnWidth(0) >= desk.table.fontMetrics().horizontalAdvance(u"Done, and read back"_s));
+}
+
+void TstTable::aRowGrowsWithItsText()
+{
+    Desk desk;
+    const int first = desk.table.rowHeight(0);
+    const int second = desk.table.rowHeight(1);
+    desk.table.item(1, 3)->setText(u"One line\nand another\nand a third"_s);
+    QTRY_VERIFY(desk.table.rowHeight(1) > second + desk.table.fontMetrics().height());
+    QCOMPARE_EQ(desk.table.rowHeight(0), first);
+}
+
+void TstTable::rowsGrowWithTheFont()
+{
+    Desk desk;
+    const int before = desk.table.rowHeight(0);
+    QFont large = desk.table.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    desk.table.setFont(large);
     QVERIFY(desk.table.rowHeight(0) > before);
 }
 

@@ -56,6 +56,7 @@ void HardeningWizard::wear(Look look)
 void HardeningWizard::buildPagesAnew()
 {
     dropPages();
+    m_context->session.reset(); // the pages that listened to it are gone; signing in opens another one
     addSteps();
     startAt(JobPageId);
 }

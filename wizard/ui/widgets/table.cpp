@@ -116,6 +116,13 @@ void Table::showEvent(QShowEvent *event)
     QTableWidget::showEvent(event);
 }
 
+void Table::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
 void Table::stretchColumns(const QMap<int, int> &weights)
 {
     m_weights = weights;
@@ -193,11 +200,31 @@ void Table::fitSoon(int first, int last)
         m_changed.insert(row);
 }
 
+/// New words may need a wider column, and then each row has to be laid out anew.
 void Table::fitChanged()
 {
     const QSet<int> rows = std::exchange(m_changed, {});
-    for (const int row : rows)
-        resizeRowToContents(row);
+    if (rows.isEmpty())
+        return;
+    if (hasTightColumn()) {
+        fitRows();
+    } else {
+        for (const int row : rows)
+            resizeRowToContents(row);
+    }
+    if (rows.contains(currentRow())) {
+        updateGeometries(); // the scroll bar follows later by itself, too late for the last row
+        scrollTo(currentIndex());
+    }
+}
+
+bool Table::hasTightColumn() const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (!m_weights.isEmpty() && !m_weights.contains(column) && ownWidth(column) > columnWidth(column))
+            return true;
+    }
+    return false;
 }
 
 void setSign(QTableWidget &table, int row, const SignCell &sign)

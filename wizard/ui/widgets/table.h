@@ -38,11 +38,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void shareWidth();
     void fitSoon(int first, int last);
     void fitChanged();
+    bool hasTightColumn() const;
     int ownWidth(int column) const;
     int roomToShare() const;
 
