@@ -4,7 +4,6 @@
 #include "report/checklist.h"
 
 #include <QCoreApplication>
-#include <QSslSocket>
 
 namespace ui {
 
@@ -43,8 +42,7 @@ HelpPart aboutCamlock()
         Help::tr(
             "Camlock %1 is free software under the Apache License 2.0, and not a product of VIVOTEK. It is built with "
             "Qt %2, %3 and other free software. The package has a list of them with their licences.")
-            .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()),
-                QSslSocket::sslLibraryVersionString())};
+            .arg(QCoreApplication::applicationVersion(), QLatin1StringView(qVersion()), u"OpenSSL"_s)};
 }
 
 HelpPart cameraHelp()
