@@ -15,6 +15,7 @@ make_root() {
     # shellcheck disable=SC2086 # no mirror is no argument
     debootstrap --variant=minbase bookworm "$root" ${CAMLOCK_MIRROR-} >"$root.log" 2>&1 ||
         fail "debootstrap could not make it:" "$root.log"
+    chmod 755 "$root" # mktemp's folders are closed to the user whom the checks run as
     mount -t proc proc "$root/proc"
     # Nothing that is installed may start a service.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trust/old_cameras.h"
 
+#include <QThreadPool>
+
 namespace trust {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,11 @@ QSslConfiguration tlsForOldCameras()
     // Else OpenSSL 3 greets no server that does not know RFC 5746. Nothing is ever renegotiated here.
     configuration.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, false);
     return configuration;
+}
+
+void prepareTls()
+{
+    QThreadPool::globalInstance()->start([] { static_cast<void>(QSslConfiguration::defaultConfiguration()); });
 }
 
 } // namespace trust

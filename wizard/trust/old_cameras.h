@@ -10,4 +10,8 @@ namespace trust {
 /// connections on which the fingerprint of the certificate is judged before anything is sent, or nothing secret is.
 QSslConfiguration tlsForOldCameras();
 
+/// Loads what the first TLS connection of the program needs, in a thread of its own: it takes longer than a picture of
+/// a progress bar may stand still. Does nothing the second time.
+void prepareTls();
+
 } // namespace trust

@@ -165,9 +165,11 @@ static model::Status signFor(model::Outcome::Kind outcome)
 
 void ApplyPage::showOutcome(int index, const model::Outcome &outcome)
 {
-    if (index < 0 || index >= m_table->rowCount())
+    const QString word = wordFor(outcome.kind);
+    const bool isShown = index < 0 || index >= m_table->rowCount() || m_table->item(index, 0)->text() == word;
+    if (isShown)
         return;
-    setSign(*m_table, index, {signFor(outcome.kind), wordFor(outcome.kind)});
+    setSign(*m_table, index, {signFor(outcome.kind), word});
     m_table->setCurrentCell(index, 0);
     m_table->scrollToItem(m_table->item(index, 0));
 }
@@ -226,6 +228,7 @@ void ApplyPage::prove()
 
 void ApplyPage::takeRecord(const model::Result<model::Record> &record)
 {
+    progress().finish(); // to sign and write the record takes longer than a moving bar may stand still
     if (record) {
         state().record = *record;
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/camera_page.h"
 
+#include "trust/old_cameras.h"
 #include "ui/find_cameras/find_cameras_panel.h"
 #include "ui/widgets/form.h"
 
@@ -36,6 +37,7 @@ void CameraPage::initializePage()
 {
     m_address->setText(state().addressText);
     m_found->look();
+    trust::prepareTls();
 }
 
 void CameraPage::cleanupPage()
