@@ -22,6 +22,7 @@ private Q_SLOTS:
     void endsWithTheChecklist();
     void goesOnFromTheRowThatWasJumpedTo();
     void goesPastWhatIsSettled();
+    void asksOnlyAboutSectionsOnTheWay();
     void knowsNoPageForAnUnknownSection();
 };
 
@@ -79,11 +80,25 @@ void TstRoute::goesOnFromTheRowThatWasJumpedTo()
 void TstRoute::goesPastWhatIsSettled()
 {
     RouteFacts facts {.sections = {u"clock_correct"_s, u"audio_off"_s, u"snmp_off"_s}};
-    facts.settled = QStringList {u"clock_correct"_s, u"snmp_off"_s};
+    facts.isSettled = [](const QString &section) { return section != "audio_off"_L1; };
     QCOMPARE_EQ(nextPage(OverviewPageId, facts), pageOfSection(u"audio_off"_s));
     QCOMPARE_EQ(nextPage(pageOfSection(u"audio_off"_s), facts), ReviewPageId);
-    facts.settled = facts.sections;
+    facts.isSettled = [](const QString &) { return true; };
     QCOMPARE_EQ(nextPage(OverviewPageId, facts), ReviewPageId);
+}
+
+void TstRoute::asksOnlyAboutSectionsOnTheWay()
+{
+    QStringList asked;
+    const RouteFacts facts {.sections = {u"clock_correct"_s, u"audio_off"_s, u"upnp_off"_s, u"snmp_off"_s},
+        .isSettled = [&asked](const QString &section) {
+            asked.append(section);
+            return false;
+        }};
+    QCOMPARE_EQ(nextPage(pageOfSection(u"clock_correct"_s), facts), pageOfSection(u"audio_off"_s));
+    QCOMPARE_EQ(asked, QStringList {u"audio_off"_s});
+    nextPage(ReviewPageId, facts);
+    QCOMPARE_EQ(asked.size(), 1);
 }
 
 void TstRoute::knowsNoPageForAnUnknownSection()

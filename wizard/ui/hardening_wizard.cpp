@@ -177,11 +177,9 @@ RouteFacts HardeningWizard::facts() const
 {
     const WizardState &state = m_context->state;
     RouteFacts facts;
-    for (const guide::Section &section : state.job.sections()) {
+    for (const guide::Section &section : state.job.sections())
         facts.sections.append(section.id);
-        if (state.isSettled(section))
-            facts.settled.append(section.id);
-    }
+    facts.isSettled = [&state](const QString &section) { return state.isSettled(*guide::sectionWithId(section)); };
     facts.oneSectionOnly = !m_context->options.onlySection.isEmpty();
     facts.somethingToApply = !state.plan.changes.isEmpty();
     facts.takesBack = state.unfinished && state.wish == WizardState::Unfinished::TakeBack;

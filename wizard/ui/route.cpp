@@ -20,8 +20,9 @@ const guide::Section *sectionOfPage(int page)
 static int sectionPageAfter(int page, const RouteFacts &facts)
 {
     for (const QString &section : facts.sections) {
-        if (pageOfSection(section) > page && !facts.settled.contains(section))
-            return pageOfSection(section);
+        const int its = pageOfSection(section);
+        if (its > page && !(facts.isSettled && facts.isSettled(section)))
+            return its;
     }
     return ReviewPageId;
 }

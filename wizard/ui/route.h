@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace ui {
 
 /// The wizard's pages by their QWizard ids. The sections of the guide follow from `FirstSection` on, in its order.
@@ -30,7 +32,9 @@ const guide::Section *sectionOfPage(int page);
 struct RouteFacts
 {
     QStringList sections; ///< of the job, in the guide's order
-    QStringList settled = {}; ///< of these, where nothing has to be asked: Next goes past them
+    /// Whether nothing has to be asked there: Next goes past it. Asked no more often than the way needs, since the
+    /// answer means to judge the section; empty = something has to be asked everywhere.
+    std::function<bool(const QString &section)> isSettled = {};
     bool oneSectionOnly = false; ///< no overview before it
     bool somethingToApply = true;
     bool takesBack = false; ///< an interrupted job: no questions on the way
