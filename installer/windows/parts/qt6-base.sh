@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Qt Base: what Camlock uses, and as little else as can be switched off. Debian's source lacks SQLite and the header of
-# drawing tablets: the first is a part of its own, the second is not needed.
+# drawing tablets: the first is a part of its own, the second is not needed. DirectWrite,
+# by which Windows draws text, needs Direct 2D, so that stays.
 # usage: qt6-base.sh SOURCE PREFIX, in a folder that is empty or was left by an interrupted run
 set -eu
 source=$1
 prefix=$2
 
 off=
-for feature in dbus vulkan tabletevent direct2d direct2d1_1 directfb egl glib icu zstd brotli gssapi libproxy schannel \
+for feature in dbus vulkan tabletevent direct2d1_1 directfb egl glib icu zstd brotli gssapi libproxy schannel \
     sql_odbc sql_mysql sql_psql sql_oci sql_db2 sql_ibase xml testlib pkg_config cups fontconfig androiddeployqt \
     windeployqt qmake dtls ocsp sctp gif tuiotouch textodfwriter textmarkdownreader textmarkdownwriter; do
     off="$off -DFEATURE_$feature=OFF"

@@ -8,6 +8,7 @@ source=$1
 prefix=$2
 
 cp -R "$source/." .
+: >stdafx.h # on Windows it asks for the header of a project of another compiler
 make -s dict-src.h
 x86_64-w64-mingw32-gcc-posix -O2 -I. -c -o zxcvbn.o zxcvbn.c
 x86_64-w64-mingw32-ar rcs libzxcvbn.a zxcvbn.o
