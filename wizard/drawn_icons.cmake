@@ -17,7 +17,7 @@ set(list ${CMAKE_CURRENT_BINARY_DIR}/drawn_icons.qrc)
 file(CONFIGURE OUTPUT ${list} @ONLY CONTENT "<RCC>\n  <qresource prefix=\"/ui\">\n${entries}  </qresource>\n</RCC>\n")
 set(source ${CMAKE_CURRENT_BINARY_DIR}/drawn_icons.cpp)
 add_custom_command(OUTPUT ${source} DEPENDS ${list} ${pictures} VERBATIM
-    COMMAND Qt6::rcc --name drawn_icons --output ${source} ${list})
+    COMMAND Qt6::rcc ${CMAKE_AUTORCC_OPTIONS} --name drawn_icons --output ${source} ${list})
 set_source_files_properties(${source} PROPERTIES SKIP_AUTOGEN ON SKIP_PRECOMPILE_HEADERS ON)
 target_sources(wizard_ui PRIVATE ${source})
 target_compile_definitions(wizard_ui PRIVATE CAMLOCK_DRAWN_ICONS)

@@ -12,10 +12,10 @@ mkdir -p "$prefix/include" "$prefix/share/cmake"
 cp -R /usr/include/tl "$prefix/include"
 cp -R /usr/share/cmake/tl-expected "$prefix/share/cmake"
 
-# The tools that make translations run here.
+# The tools that make translations and resources run here; they know a compression that this Qt was built without.
 cmake -S "$source" -B . -G Ninja -Wno-dev \
     -DCMAKE_TOOLCHAIN_FILE="$CAMLOCK_WINDOWS_TOOLCHAIN" -DCMAKE_INSTALL_PREFIX="$PWD/installed" \
-    -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF -DCAMLOCK_BUNDLE=ON \
+    -DCMAKE_BUILD_TYPE=Release -DCAMLOCK_TESTS=OFF -DCAMLOCK_BUNDLE=ON -DCMAKE_AUTORCC_OPTIONS=--no-zstd \
     -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
     -DQt6LinguistTools_DIR=/usr/lib/x86_64-linux-gnu/cmake/Qt6LinguistTools \
     -DOPENSSL_ROOT_DIR="$prefix"
