@@ -10,21 +10,11 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 cd "$here/.."
 
-# What cannot be measured is said before the long build.
-write=
 if [ "${1-}" = --write ]; then
-    write=yes
     shift
+    set -- --write tests/bench/BENCHMARKS.md "$@"
 fi
-for part; do
-    case $part in
-    start | audit | apply | stalls | pdf | memory) ;;
-    *)
-        echo "usage: run-bench.sh [--write] [PART...]     PART: start audit apply stalls pdf memory" >&2
-        exit 2
-        ;;
-    esac
-done
+python3 -B tests/bench/run.py build/bench/bin --check "$@" # what cannot be measured is said before the long build
 
 "$here/install-packages.sh" build bench
 mkdir -p build
@@ -34,5 +24,4 @@ echo "Building the bench." >&2
     echo "The bench could not be built." >&2
     exit 1
 }
-[ -z "$write" ] || set -- --write tests/bench/BENCHMARKS.md "$@"
 exec python3 tests/bench/run.py build/bench/bin "$@"

@@ -50,11 +50,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
     parser.add_argument("--write", metavar="FILE")
+    parser.add_argument("--check", action="store_true", help="measure nothing, only look at the arguments")
     parser.add_argument("parts", nargs="*", metavar="PART")
     options = parser.parse_args()
     unknown = set(options.parts) - set(PARTS)
     if unknown:
         parser.error(f"There is no part {', '.join(sorted(unknown))}.")
+    if options.check:
+        return 0
     head = circumstances(os.getloadavg()[0])
     programs = Programs(options.folder)
     parts = {name: PARTS[name] for name in PARTS if name in (options.parts or PARTS)}

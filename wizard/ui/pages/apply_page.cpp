@@ -165,9 +165,10 @@ static model::Status signFor(model::Outcome::Kind outcome)
 
 void ApplyPage::showOutcome(int index, const model::Outcome &outcome)
 {
+    if (index < 0 || index >= m_table->rowCount())
+        return;
     const QString word = wordFor(outcome.kind);
-    const bool isShown = index < 0 || index >= m_table->rowCount() || m_table->item(index, 0)->text() == word;
-    if (isShown)
+    if (m_table->item(index, 0)->text() == word)
         return;
     setSign(*m_table, index, {signFor(outcome.kind), word});
     m_table->setCurrentCell(index, 0);
@@ -228,7 +229,6 @@ void ApplyPage::prove()
 
 void ApplyPage::takeRecord(const model::Result<model::Record> &record)
 {
-    progress().finish(); // to sign and write the record takes longer than a moving bar may stand still
     if (record) {
         state().record = *record;
     } else {
