@@ -52,7 +52,7 @@ def main():
     parser.add_argument("--write", metavar="FILE")
     parser.add_argument("--check", action="store_true", help="measure nothing, only look at the arguments")
     parser.add_argument("parts", nargs="*", metavar="PART")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()  # else a PART after an option is refused
     unknown = set(options.parts) - set(PARTS)
     if unknown:
         parser.error(f"There is no part {', '.join(sorted(unknown))}.")
