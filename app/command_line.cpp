@@ -119,10 +119,11 @@ int runSimulate(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
-/// A PDF needs fonts, and those a QGuiApplication; the platform is set so that no display is asked for.
+/// A PDF needs fonts, and those a QGuiApplication; the platform is set so that no display is asked for. That of Windows
+/// asks for none, and only with it Qt knows the fonts there.
 int runExportOffscreen(int argc, char **argv, const QStringList &arguments)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", QSysInfo::productType() == "windows"_L1 ? "windows" : "offscreen");
     const QGuiApplication application(argc, argv);
     return runExport(arguments);
 }

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# Tries what build.sh made under Wine, with a home of its own: installs it, prints the version, hardens a practice camera
-# at level Basic, makes its checklist, takes a picture of the window, and uninstalls it. Only 127.0.0.1 is used.
+# Tries what build.sh made under Wine, with a home of its own: installs it, prints the version, hardens two practice cameras
+# at level Basic, the second with a password for the Credential Manager, makes a checklist, takes a picture of the window,
+# and uninstalls it. Only 127.0.0.1 is used.
 # usage: check.sh CAMLOCK-SETUP.EXE EMPTY_FOLDER
 set -eu
 
@@ -50,21 +51,43 @@ camlock() {
     wine "$folder/camlock.exe" "$@"
 }
 
-port_of() {
-    sed -n "s/.*\"$1\":\([0-9]*\).*/\1/p" camera.json
+port_of() { # CAMERA PORT
+    sed -n "s/.*\"$2\":\([0-9]*\).*/\1/p" "$1.json"
+}
+
+start_camera() { # CAMERA PROFILE
+    camlock simulate --profile "$2" \
+        --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0 >"$1.json" 2>"$1.log" &
+    until_true 120 grep -q '"ready":true' "$1.json" || fail "The practice camera $1 did not start:" "$1.log"
+}
+
+# Does COMMAND to the practice camera at level Basic.
+to_camera() { # COMMAND CAMERA OPTION...
+    command=$1
+    camera=$2
+    shift 2
+    camlock "$command" "http://127.0.0.1:$(port_of "$camera" http)" --level basic \
+        --probe-ports "$(for port in https rtsp snmp ssdp; do printf '%s=%s,' "$port" "$(port_of "$camera" "$port")"; done |
+            sed 's/,$//')" "$@" >"$command.txt" 2>"$command.log" ||
+        fail "camlock $command ended with exit code $? for the $camera camera:" "$command.log"
 }
 
 harden() {
-    camlock simulate --profile fd9387-htv \
-        --ports http=0,https=0,rtsp=0,snmp=0,ssdp=0,ws-discovery=0,broadcast=0 >camera.json 2>camera.log &
-    until_true 120 grep -q '"ready":true' camera.json || fail "The practice camera did not start:" camera.log
-    camlock apply "http://127.0.0.1:$(port_of http)" --yes --level basic \
-        --probe-ports "https=$(port_of https),rtsp=$(port_of rtsp),snmp=$(port_of snmp),ssdp=$(port_of ssdp)" \
-        --password-out passwords --record record.json >result.txt 2>apply.log ||
-        fail "The camera was not hardened (exit code $?):" apply.log
-    cat result.txt
+    start_camera first fd9387-htv
+    to_camera apply first --yes --password-out passwords --record record.json
+    cat apply.txt
     camlock export record.json --format pdf --output checklist.pdf || fail "No checklist could be made."
-    [ "$(head -c 5 checklist.pdf)" = %PDF- ] || fail "checklist.pdf is no PDF."
+    pdftotext checklist.pdf - | grep -q 'Hardening checklist' || fail "checklist.pdf cannot be read."
+}
+
+# The password is made for the Credential Manager, and the audit finds it there.
+harden_with_credential_manager() {
+    # Camlock knows a camera by its MAC address.
+    sed 's/0002D18F9387/0002D18F9388/' "$here/../../resources/practice_cameras/fd9387-htv.json" >profile.json
+    start_camera second profile.json
+    to_camera apply second --yes --record kept.json
+    to_camera audit second
+    grep -x 'Pass  *root_password_strong .*' audit.txt || fail "The kept password was not used:" audit.log
 }
 
 picture() {
@@ -81,6 +104,7 @@ wine "$setup" /S || fail "The installer failed."
 until_true 60 test -e "$folder/uninstall.exe" || fail "The installer did not install."
 camlock --version | tr -d '\r' | grep -x 'camlock [0-9.]*' || fail "camlock.exe does not tell its version."
 harden
+harden_with_credential_manager
 picture
 wineserver -k
 wine "$folder/uninstall.exe" /S || fail "The uninstaller failed."

@@ -33,8 +33,8 @@ add_libraries() { # FILE...
 
 # Qt's plugins; what they need comes along.
 add_plugins() {
-    for plugin in platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle sqldrivers/qsqlite \
-        tls/qopensslbackend imageformats/qico imageformats/qjpeg printsupport/windowsprintersupport; do
+    for plugin in platforms/qwindows styles/qwindowsvistastyle sqldrivers/qsqlite \
+        tls/qopensslbackend imageformats/qico imageformats/qjpeg; do
         [ -e "$prefix/plugins/$plugin.dll" ] || { echo "Qt's plugin $plugin was not built." >&2; exit 1; }
         mkdir -p "$stage/plugins/${plugin%/*}"
         cp "$prefix/plugins/$plugin.dll" "$stage/plugins/$plugin.dll"
@@ -75,6 +75,11 @@ add_licences() {
     cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$stage/licences/mingw-w64.txt"
 }
 
+# The guide to print. The script is for Debian's own Python, whichever comes first in the path.
+add_manual() {
+    /usr/bin/python3 "$here/../print-manual.py" "$here/../.." "$stage/manual.pdf"
+}
+
 # The uninstaller takes away what was installed, and nothing else that somebody put into the folder.
 # shellcheck disable=SC2016 # $INSTDIR is NSIS's own
 list_to_remove() {
@@ -89,6 +94,7 @@ add_libraries "$stage/camlock.exe" "$stage/camlock-gui.exe"
 add_plugins
 add_translations
 add_licences
+add_manual
 
 rm -f "$output/camlock-$version-windows.zip"
 (cd "$stage/.." && zip -q -X -9 -r "$output/camlock-$version-windows.zip" camlock)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void dataStaysEnglish_data();
     void dataStaysEnglish();
     void refusesALanguageThatItDoesNotSpeak();
+    void withoutFontsThereIsAnErrorAndNoSheetOfBoxes();
 
 private:
     CamlockRun exportAs(const QString &format, const QStringList &more);
@@ -158,6 +159,21 @@ void TstLanguages::refusesALanguageThatItDoesNotSpeak()
     const CamlockRun run = exportAs(u"pdf"_s, {u"--language"_s, u"klingon"_s});
     QCOMPARE_EQ(run.exitCode, 2);
     QVERIFY2(run.err.contains("zh_TW"), run.err);
+}
+
+void TstLanguages::withoutFontsThereIsAnErrorAndNoSheetOfBoxes()
+{
+    QFile fonts(m_folder.filePath(u"fonts.conf"_s));
+    QVERIFY(fonts.open(QIODevice::WriteOnly));
+    QVERIFY(fonts.write("<?xml version=\"1.0\"?>\n<fontconfig><cachedir>none</cachedir></fontconfig>\n") > 0);
+    fonts.close();
+    QVERIFY(!QFile::exists(m_output) || QFile::remove(m_output));
+    qputenv("FONTCONFIG_FILE", fonts.fileName().toLocal8Bit());
+    const CamlockRun run = exportAs(u"pdf"_s, {});
+    qunsetenv("FONTCONFIG_FILE");
+    QVERIFY(run.exitCode > 0);
+    QVERIFY2(run.err.contains("no fonts"), run.err);
+    QVERIFY(!QFile::exists(m_output));
 }
 
 QTEST_GUILESS_MAIN(TstLanguages)

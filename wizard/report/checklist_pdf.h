@@ -22,7 +22,7 @@ Paper usualPaper(const QLocale &locale);
 model::Done renderTo(QPagedPaintDevice &device, const model::Record &record);
 
 /// Writes the checklist as a PDF with embedded fonts, selectable text and "Page 1 of N". Needs a QGuiApplication, for
-/// its fonts; the platform may be offscreen. Safe in any thread.
+/// its fonts; the platform may be offscreen. Internal where the computer has no fonts. Safe in any thread.
 model::Done renderPdf(QIODevice &target, const model::Record &record, Paper paper);
 
 /// The same into a file, off the calling thread; the file appears when it is complete, or not at all.

@@ -7,10 +7,11 @@ set -eu
 source=$1
 prefix=$2
 
-# The header of tl::expected is the same on every system, but the folder where Debian has it is full of Linux's own.
+# The header of tl::expected is the same on every system, but the folder where Debian has it is full of Linux's own. It keeps
+# its date, or all would be compiled again.
 mkdir -p "$prefix/include" "$prefix/share/cmake"
-cp -R /usr/include/tl "$prefix/include"
-cp -R /usr/share/cmake/tl-expected "$prefix/share/cmake"
+cp -pR /usr/include/tl "$prefix/include"
+cp -pR /usr/share/cmake/tl-expected "$prefix/share/cmake"
 
 # The tools that make translations and resources run here; they know a compression that this Qt was built without.
 cmake -S "$source" -B . -G Ninja -Wno-dev \
