@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 ليس بداية شبكة. الشبكة التي تضمه هي %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>لا توجد خطوط كتابة على هذا الحاسوب. ثبّت بعضها، أو أنشئ ملف HTML بدلاً من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

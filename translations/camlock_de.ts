@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 ist nicht der Anfang eines Netzes. Das Netz darum herum ist %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Auf diesem Computer sind keine Schriften. Bitte installieren Sie welche, oder erstellen Sie HTML.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

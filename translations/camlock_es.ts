@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 no es el comienzo de una red. La red que la contiene es %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Este ordenador no tiene fuentes de letra. Instale alguna o cree HTML en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 n’est pas le début d’un réseau. Le réseau qui la contient est %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Cet ordinateur n’a aucune police de caractères. Installez-en, ou créez plutôt du HTML.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

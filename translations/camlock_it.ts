@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 non è l’inizio di una rete. La rete che lo contiene è %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Questo computer non ha caratteri (font). Installarne alcuni, oppure creare invece un file HTML.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

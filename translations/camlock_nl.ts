@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 is niet het begin van een netwerk. Het netwerk eromheen is %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Deze computer heeft geen lettertypen. Installeer er een paar, of maak HTML.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 nie jest początkiem sieci. Sieć, w której leży, to %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Na tym komputerze nie ma czcionek. Zainstaluj je albo utwórz plik HTML.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 não é o início de uma rede. A rede que o contém é %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Este computador não tem tipos de letra. Instale alguns ou crie HTML em vez disso.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 bir ağın başlangıcı değil. Onu içeren ağ: %2.</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>Bu bilgisayarda yazı tipi yok. Yazı tipi yükleyin veya bunun yerine HTML oluşturun.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

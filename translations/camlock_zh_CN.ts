@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 不是网络的起始地址。它所属的网络是 %2。</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>这台电脑没有字体。请安装字体，或改为生成 HTML。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -3787,6 +3787,10 @@
         <source>%1 is not the beginning of a network. The network around it is %2.</source>
         <translation>%1 不是網路的起始位址。它所屬的網路是 %2。</translation>
     </message>
+    <message>
+        <source>This computer has no fonts. Install some, or make HTML instead.</source>
+        <translation>這台電腦沒有字型。請安裝字型，或改為產生 HTML。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

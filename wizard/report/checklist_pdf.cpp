@@ -6,7 +6,7 @@
 #include "report/form_blocks.h"
 #include "report/sheet_blocks.h"
 
-#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPageLayout>
 #include <QPainter>
@@ -72,8 +72,8 @@ static model::Done renderPdf(QIODevice &target, const Document &document, Paper 
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return model::fail(Error::Kind::Internal, u"A PDF needs a program with fonts (QGuiApplication)."_s);
-    // Qt would draw each letter as a filled box, and say nothing.
-    if (QFontDatabase::families().isEmpty())
+    // Qt would draw each letter as a filled box, by a font without a name, and say nothing.
+    if (QFontInfo(QFont()).family().isEmpty())
         return model::fail(Error::Kind::Internal, u"This computer has no fonts. Install some, or make HTML instead."_s);
     constexpr int dotsPerInch = 1200;
     constexpr qreal margin = 15;
